@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { day } from './dates.ts';
+import { id } from './id.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** The fields whose value the owner may still have to confirm. Readers see no difference. */
+const CONFIRMABLE = ['published', 'updated', 'title', 'summary'] as const;
+
+/**
+ * What an author may write at the top of an article. Unknown keys are refused, so a typo stops the
+ * build instead of silently doing nothing. Descriptions reach the author's editor.
+ */
+export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
+  return z
+    .strictObject({
+      title: z
+        .string()
+        .min(3)
+        .max(95)
+        .describe('Shown in lists, the browser tab and search results; 95 characters at most.'),
+      summary: z
+        .string()
+        .min(70)
+        .max(165)
+        .describe('What the reader gets, in 70 to 165 characters: search results and feeds show it.'),
+      published: day.describe('The day readers first see it, as in 2026-03-14.'),
+      updated: day
+        .optional()
+        .describe('Only for a change a returning reader would want to know about, as in 2026-03-14.'),
+      category: z.enum(ids(categories)).describe('The one shelf it stands on, from content/categories.yaml.'),
+      tags: z
+        .array(z.enum(ids(tags)))
+        .min(1)
+        .max(6)
+        .describe('What it is about, from content/tags.yaml; one to six.'),
+      series: z
+        .strictObject({
+          id: z.enum(ids(series)).describe('The series, from content/series.yaml.'),
+          part: z.int().positive().describe('Its part, counted from 1. Gaps are allowed.'),
+        })
+        .optional()
+        .describe('Its place in a longer story: { id: multi-tenant, part: 1 }.'),
+      draft: z.boolean().default(false).describe('Visible while developing, never published.'),
+      featured: z.boolean().default(false).describe('Shown before others where a choice is made.'),
+      related: z.array(id).default([]).describe('File names of articles to offer next, before the computed ones.'),
+      aliases: z
+        .array(z.string().regex(/^\/[a-z0-9/_.-]*$/, 'Write an address on this site, as in /blog/old-name/.'))
+        .default([])
+        .describe('Former addresses of the article. Each leads here.'),
+      unconfirmed: z
+        .array(z.enum(CONFIRMABLE))
+        .default([])
+        .describe('Fields the owner has still to confirm. Readers see no difference.'),
+    })
+    .superRefine(({ published, updated }, context) => {
+      if (updated === undefined || updated >= published) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['updated'],
+        message: `"updated" (${updated}) is earlier than "published" (${published}).`,
+        params: { fix: 'Correct one of the two days, or remove "updated".' },
+      });
+    });
+}
+
+export type Frontmatter = z.output<ReturnType<typeof frontmatterSchema>>;
+
+/** What reading the body found out about it. */
+export const bodyFactsSchema = z.strictObject({
+  /** Whole minutes of reading, at least one. Code counts as a glance, not word by word. */
+  minutes: z.int().positive(),
+  words: z.int().nonnegative(),
+  codeBlocks: z.int().nonnegative(),
+  /** The languages of the code blocks, sorted. */
+  languages: z.array(z.string()).readonly(),
+});
+
+export type BodyFacts = z.output<typeof bodyFactsSchema>;
+
+/** An article as the rest of the site knows it. The slug is the name of its file. */
+export interface Article extends Readonly<Frontmatter>, BodyFacts {
+  readonly slug: string;
+}
+
+/** The day an article last changed for its readers. */
+export function changed({ published, updated }: Pick<Frontmatter, 'published' | 'updated'>): string {
+  return updated ?? published;
+}
+
+/** Newest first; articles of one day by slug, so that builds are repeatable. */
+export function newestFirst<T extends Pick<Article, 'published' | 'slug'>>(articles: readonly T[]): readonly T[] {
+  return articles.toSorted((a, b) =>
+    a.published === b.published ? compare(a.slug, b.slug) : compare(b.published, a.published),
+  );
+}
+
+export function inCategory(articles: readonly Article[], category: string): readonly Article[] {
+  return articles.filter((article) => article.category === category);
+}
+
+export function withTag(articles: readonly Article[], tag: string): readonly Article[] {
+  return articles.filter((article) => article.tags.includes(tag));
+}
+
+/** By code unit: the order of `localeCompare` depends on the machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function ids(entries: readonly { readonly id: string }[]): string[] {
+  return entries.map((entry) => entry.id);
+}

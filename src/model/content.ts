@@ -1,0 +1,151 @@
+import type { z } from 'astro/zod';
+import { type Frontmatter, frontmatterSchema } from './article.ts';
+import { crossProblems } from './article-problems.ts';
+import { readMdx } from './frontmatter.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { claimProblems } from './resume-problems.ts';
+import { type Resume, resumeSchema } from './resume.ts';
+import { checked } from './schema-problems.ts';
+import { siteSchema } from './site.ts';
+import { categorySchema, seriesSchema, type Taxonomy, tagSchema, vocabulary } from './taxonomy.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
+
+/** A file of `content/`, as it lies on the disk. */
+export interface ContentFile {
+  /** Relative to the project, with forward slashes: `content/articles/x.mdx`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An article whose frontmatter passed its schema, with the way back to its lines. */
+export interface ArticleSource {
+  readonly file: string;
+  readonly slug: string;
+  readonly data: Frontmatter;
+  readonly body: string;
+  readonly lineOf: YamlSource['lineOf'];
+}
+
+/** The files that are not articles, and the schema of each. */
+export const FILES = {
+  'content/site.yaml': siteSchema,
+  'content/categories.yaml': vocabulary(categorySchema),
+  'content/tags.yaml': vocabulary(tagSchema),
+  'content/series.yaml': vocabulary(seriesSchema),
+  'content/resume.yaml': resumeSchema,
+} as const;
+
+/** Where articles stand. A name that begins with an underscore is not one. */
+export const ARTICLE = /^content\/articles\/(?<slug>[^_/][^/]*)\.mdx$/;
+
+/** Everything wrong with the content, in one list: what `npm run check` prints and the build stops for. */
+export function contentProblems(files: readonly ContentFile[]): readonly Problem[] {
+  const texts = new Map<string, string>();
+  const unreadable = files.flatMap((file) => {
+    const text = textOf(file);
+    if (typeof text !== 'string') return [text];
+    texts.set(file.path, text);
+    return [];
+  });
+  const read = <P extends keyof typeof FILES>(path: P) => checkedFile(path, texts);
+  const site = read('content/site.yaml');
+  const categories = read('content/categories.yaml');
+  const tags = read('content/tags.yaml');
+  const series = read('content/series.yaml');
+  const resume = read('content/resume.yaml');
+  const own = [site, categories, tags, series, resume].flatMap(({ problems }) => problems);
+  const taxonomy = {
+    categories: categories.data ?? [],
+    tags: tags.data ?? [],
+    series: series.data ?? [],
+  };
+  const vocabulariesHold = categories.data && tags.data && series.data;
+  const articles = vocabulariesHold ? articlesIn(texts, taxonomy) : { sources: [], problems: [] };
+  return [
+    ...unreadable,
+    ...strays(files),
+    ...own,
+    ...articles.problems,
+    ...crossProblems(articles.sources),
+    ...(resume.data ? resumeProblems(resume.data, texts, articles.sources, taxonomy) : []),
+  ];
+}
+
+/** A file that nothing reads would be lost without a word. Pictures may lie anywhere. */
+function strays(files: readonly ContentFile[]): readonly Problem[] {
+  return files
+    .filter(
+      ({ path }) => /\.(mdx?|ya?ml)$/.test(path) && !(path in FILES) && !ARTICLE.test(path) && !/\/_[^/]*$/.test(path),
+    )
+    .map(({ path }) => ({
+      file: path,
+      line: 1,
+      what: 'Nothing reads this file.',
+      nearest: nearest(path, [
+        ...Object.keys(FILES),
+        path.replace(/^content\/(?:.*\/)?([^/]+)\.mdx?$/, 'content/articles/$1.mdx'),
+      ]),
+      fix: 'Articles are content/articles/<slug>.mdx, without folders between. Move it, or begin its name with "_".',
+    }));
+}
+
+function articlesIn(texts: ReadonlyMap<string, string>, taxonomy: Taxonomy) {
+  const schema = frontmatterSchema(taxonomy);
+  const sources: ArticleSource[] = [];
+  const problems: Problem[] = [];
+  for (const [file, text] of texts) {
+    const slug = ARTICLE.exec(file)?.groups?.['slug'];
+    if (slug === undefined) continue;
+    const source = readMdx(file, text);
+    problems.push(...source.problems);
+    if (source.frontmatter.problems.length > 0 || source.frontmatter.data === null) continue;
+    const result = checked(schema, source.frontmatter);
+    problems.push(...result.problems);
+    if (result.data === undefined) continue;
+    const { lineOf } = source.frontmatter;
+    sources.push({ file, slug, data: result.data, body: source.body, lineOf });
+  }
+  return { sources, problems };
+}
+
+function resumeProblems(
+  resume: Resume,
+  texts: ReadonlyMap<string, string>,
+  articles: readonly ArticleSource[],
+  { tags }: Taxonomy,
+): readonly Problem[] {
+  const file = 'content/resume.yaml';
+  const source = readYaml(file, texts.get(file) ?? '');
+  const published = articles.filter(({ data }) => !data.draft).map(({ slug }) => slug);
+  return claimProblems(
+    resume,
+    source,
+    published,
+    tags.map(({ id }) => id),
+  );
+}
+
+function checkedFile<P extends keyof typeof FILES>(path: P, texts: ReadonlyMap<string, string>) {
+  const schema: (typeof FILES)[P] = FILES[path];
+  const text = texts.get(path);
+  if (text !== undefined) return checked<typeof schema & z.ZodType>(schema, readYaml(path, text));
+  const what = 'The file is missing.';
+  return { problems: [{ file: path, line: 1, what, fix: 'Add it; the README says what belongs in it.' }] };
+}
+
+/** The text of a file, or why there is none. */
+function textOf({ path, bytes }: ContentFile): string | Problem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = lineOfFirstBadByte(bytes);
+    const what = 'The file is not UTF-8.';
+    return { file: path, line, what, fix: 'Save it with the encoding UTF-8.' };
+  }
+}
+
+function lineOfFirstBadByte(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from './problem.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
+
+/** An MDX file cut in two: what is said about the article, and the article. */
+export interface MdxSource {
+  readonly frontmatter: YamlSource;
+  /** The text after the closing `---`. */
+  readonly body: string;
+  readonly problems: readonly Problem[];
+}
+
+const FENCED = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/m;
+
+/** Reads the frontmatter of an MDX file and checks that a body follows it. */
+export function readMdx(file: string, text: string): MdxSource {
+  const parts = text.startsWith('---') ? FENCED.exec(text)?.groups : undefined;
+  const yaml = parts?.['yaml'] ?? '';
+  const body = parts === undefined ? text : (parts['body'] ?? '');
+  const frontmatter = readYaml(file, yaml, 2);
+  return { frontmatter, body, problems: [...missing(), ...frontmatter.problems, ...empty()] };
+
+  function missing(): readonly Problem[] {
+    if (parts !== undefined) return [];
+    return [
+      {
+        file,
+        line: 1,
+        what: 'There is no frontmatter.',
+        fix: 'Begin the file with "---", the fields of content/articles/_template.mdx, and "---".',
+      },
+    ];
+  }
+
+  function empty(): readonly Problem[] {
+    if (body.trim() !== '') return [];
+    return [
+      {
+        file,
+        line: text.split('\n').length,
+        what: 'The article has no text.',
+        fix: 'Write it below the closing "---", or remove the file.',
+      },
+    ];
+  }
+}

@@ -1,0 +1,28 @@
+import type { Article } from './article.ts';
+import type { Career } from './career.ts';
+import { durationText } from './period.ts';
+
+/** The figures of the home page. Every number in them is counted. */
+export interface HomeFacts {
+  /** Whole years, `14 years`. */
+  readonly experience: string;
+  readonly experienceNote: string;
+  readonly figures: readonly { readonly figure: string; readonly meaning: string }[];
+}
+
+/** What the home page says in numbers about a career and the articles. */
+export function homeFacts(career: Career, articles: readonly Article[]): HomeFacts {
+  const years = Math.floor(career.totalMonths / 12);
+  const since = Math.floor(career.span.first / 12);
+  const codeBlocks = articles.reduce((sum, article) => sum + article.codeBlocks, 0);
+  return {
+    experience: durationText(years * 12, 'long'),
+    experienceNote: `${career.roles.length} roles. Outlined lanes ran alongside the main one.`,
+    figures: [
+      { figure: durationText(years * 12), meaning: `of experience since ${since}, overlaps counted once` },
+      { figure: 'Billions', meaning: 'of requests, reliably handled by systems I designed' },
+      { figure: String(articles.length), meaning: 'articles on what broke, what held and why' },
+      { figure: String(codeBlocks), meaning: 'code examples in them' },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+/** How many articles a list shows before it continues on the next page. */
+export const PAGE_LENGTH = 24;
+
+/** One page of a longer list, knowing where its neighbours are. */
+export interface ListPage<T> {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly items: readonly T[];
+  readonly url: string;
+  /** Towards the start of the list. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+  readonly urls: readonly string[];
+}
+
+/**
+ * Cuts a list into pages. There is always a first page, even of an empty list, so an address that
+ * was given out once never disappears with its last article.
+ */
+export function pagesOf<T>(
+  items: readonly T[],
+  urlOf: (page: number) => string,
+  length = PAGE_LENGTH,
+): readonly ListPage<T>[] {
+  const count = Math.max(1, Math.ceil(items.length / length));
+  const urls = Array.from({ length: count }, (_, index) => urlOf(index + 1));
+  return urls.map((url, index) => ({
+    number: index + 1,
+    count,
+    items: items.slice(index * length, (index + 1) * length),
+    url,
+    previous: urls[index - 1],
+    next: urls[index + 1],
+    urls,
+  }));
+}
+
+/** The parameter of a `[...page]` route for page `number`: nothing for the first, `page/2` after. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}

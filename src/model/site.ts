@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+/**
+ * Who the site is about. What the owner has not supplied is left out, and every output leaves it
+ * out in turn.
+ */
+export const siteSchema = z.strictObject({
+  title: z.string().min(1).describe('The professional title. It stands where a name would while there is none.'),
+  name: z.string().min(1).optional().describe('The name of the owner.'),
+  mark: z.string().min(1).max(28).describe('The short form beside the logo in the header.'),
+  url: z.url({ protocol: /^https$/ }).describe('The address the site is served from, as in https://example.com.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/)
+    .describe('The language of the texts, as in en-GB.'),
+  summary: z.string().min(50).max(165).describe('One or two sentences for search results and feeds.'),
+  lead: z.strictObject({
+    eyebrow: z.string().describe('A few words above the title of the home page.'),
+    text: z.string().describe('What the owner does, in a sentence or two.'),
+    emphasis: z.string().optional().describe('The one statement set in bold after it.'),
+  }),
+  repository: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where the source lives, for links to an article and its history.'),
+  email: z.email().optional().describe('A public address for readers, preferably an alias.'),
+  license: z
+    .strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) })
+    .optional()
+    .describe('The licence of the articles.'),
+});
+
+export type Site = z.output<typeof siteSchema>;
+
+/** What the site is called: the owner's name, or the professional title while there is none. */
+export function siteName({ name, title }: Site): string {
+  return name ?? title;
+}

@@ -1,0 +1,31 @@
+/**
+ * The address book. Every internal link is made here, so the shape of our addresses (lower case,
+ * a slash after pages, none after files) is decided once and can be changed once.
+ */
+export const urls = {
+  home: '/',
+  articles: (page = 1) => `/articles/${pageSuffix(page)}`,
+  article: (slug: string) => `/articles/${slug}/`,
+  category: (id: string, page = 1) => `/categories/${id}/${pageSuffix(page)}`,
+  tag: (id: string, page = 1) => `/tags/${id}/${pageSuffix(page)}`,
+  series: (id: string) => `/series/${id}/`,
+  resume: '/resume/',
+  role: (id: string) => `/resume/#${id}`,
+  skill: (id: string) => `/resume/#skill-${id}`,
+  rss: '/rss.xml',
+  sitemap: '/sitemap-index.xml',
+  robots: '/robots.txt',
+  icon: '/icon.svg',
+} as const;
+
+function pageSuffix(page: number): string {
+  return page === 1 ? '' : `page/${page}/`;
+}
+
+/** The full address of a path, for readers that are not on the site: feeds, cards, crawlers. */
+export function absolute(path: string, origin: string): string {
+  return new URL(path, origin).href;
+}
+
+/** The words that `/articles/` keeps for itself, so no article may be called by one. */
+export const RESERVED_SLUGS: readonly string[] = ['page'];

@@ -1,0 +1,42 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A YAML text as data, with the way back from a value to its line. */
+export interface YamlSource {
+  readonly file: string;
+  readonly data: unknown;
+  /** Where the value at `path` stands; for a missing value, where the nearest enclosing one does. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** What makes the text unreadable. When there is anything here, `data` is not to be used. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one YAML 1.2 document. Days and months stay text, as the 1.2 core schema has it.
+ * `firstLine` is the line of the file on which the text begins, for frontmatter.
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    what: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}.`,
+    fix: 'Quote text that holds a colon or a hash, and indent with two spaces.',
+  }));
+  return {
+    file,
+    data: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+  };
+}
+
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
