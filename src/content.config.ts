@@ -1,0 +1,34 @@
+/** Binds the files of `content/` to their schemas. Astro fixes the path of this file. */
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { articleLoader } from '#loaders/articles.ts';
+import { taxonomyAt } from '#loaders/content-files.ts';
+import { yamlFile, yamlList } from '#loaders/yaml.ts';
+import { bodyFactsSchema, frontmatterSchema } from '#model/article.ts';
+import { resumeSchema } from '#model/resume.ts';
+import { siteSchema } from '#model/site.ts';
+import { categorySchema, seriesSchema, tagSchema } from '#model/taxonomy.ts';
+import { revision } from '#markdown/revision.ts';
+
+const order = z.int();
+
+export const collections = {
+  articles: defineCollection({
+    loader: articleLoader(revision),
+    schema: frontmatterSchema(taxonomyAt('.')).safeExtend({ facts: bodyFactsSchema }),
+  }),
+  categories: defineCollection({
+    loader: yamlList('content/categories.yaml'),
+    schema: categorySchema.extend({ order }),
+  }),
+  tags: defineCollection({
+    loader: yamlList('content/tags.yaml'),
+    schema: tagSchema.extend({ order }),
+  }),
+  series: defineCollection({
+    loader: yamlList('content/series.yaml'),
+    schema: seriesSchema.extend({ order }),
+  }),
+  site: defineCollection({ loader: yamlFile('content/site.yaml', 'site'), schema: siteSchema }),
+  resume: defineCollection({ loader: yamlFile('content/resume.yaml', 'resume'), schema: resumeSchema }),
+};
