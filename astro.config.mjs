@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { identity } from './src/integrations/identity.ts';
+import { lastChanged } from './src/integrations/last-changed.ts';
+
+const fontsource = './node_modules/@fontsource-variable';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [checkedContent(), identity(), mdx(), sitemap({ serialize: lastChanged }), contentPolicy()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Geist',
+      cssVariable: '--font-sans',
+      fallbacks: ['ui-sans-serif', 'system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          { src: [`${fontsource}/geist/files/geist-latin-wght-normal.woff2`], weight: '100 900', style: 'normal' },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Geist Mono',
+      cssVariable: '--font-mono',
+      fallbacks: ['ui-monospace', 'monospace'],
+      options: {
+        variants: [
+          {
+            src: [`${fontsource}/geist-mono/files/geist-mono-latin-wght-normal.woff2`],
+            weight: '100 900',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
+  experimental: { contentIntellisense: true },
+  vite: { plugins: [tailwindcss()] },
+});
