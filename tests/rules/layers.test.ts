@@ -1,0 +1,62 @@
+/** Who may import whom. The table is the architecture; the tests keep the code honest about it. */
+import { expect, test } from 'vitest';
+import { filesIn, textOf } from '../support/files.ts';
+
+const ANY_PACKAGE = '*';
+const DOORS = ['#articles', '#resume', '#site', '#taxonomy'];
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/model/**': ['astro/zod', 'leven', 'yaml'],
+  'src/publications/**': ['#model', '@astrojs/rss'],
+  'src/markdown/**': ['#model', ANY_PACKAGE],
+  'src/loaders/**': ['#markdown', '#model', ANY_PACKAGE],
+  'src/content.config.ts': ['#loaders', '#markdown', '#model', 'astro/zod', 'astro:content'],
+  'src/articles.ts': ['#model', 'astro:content', 'astro/errors'],
+  'src/resume.ts': ['#model', 'astro:content', 'astro/errors'],
+  'src/site.ts': ['#model', 'astro:content', 'astro/errors'],
+  'src/taxonomy.ts': ['#model', 'astro:content'],
+  'src/views/**': ['#browser', '#model', '#styles', '#views', 'astro:assets'],
+  'src/browser/**': ['#model'],
+  'src/pages/**': [...DOORS, '#model', '#publications', '#views', 'astro', 'astro:content'],
+  'src/integrations/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
+  'src/commands/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
+  'src/env.d.ts': [],
+};
+
+const isCode = (file: string) => /\.(ts|mjs|js|astro)$/.test(file);
+const codeIn = (files: string) => filesIn(files).filter(isCode);
+
+for (const [files, allowed] of Object.entries(MAY_IMPORT)) {
+  test(`${files} imports only ${allowed.join(', ') || 'nothing'}`, () => {
+    expect(codeIn(files).length).toBeGreaterThan(0);
+    const strangers = codeIn(files).flatMap((file) =>
+      importsOf(textOf(file))
+        .filter((name) => !isAllowed(name, allowed))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+}
+
+test('every file of src belongs to a layer', () => {
+  const known = new Set(Object.keys(MAY_IMPORT).flatMap(codeIn));
+  expect(codeIn('src/**').filter((file) => !known.has(file))).toEqual([]);
+});
+
+test('nothing climbs out of its folder', () => {
+  const climbing = codeIn('src/**').filter((file) => importsOf(textOf(file)).some((name) => name.startsWith('../')));
+  expect(climbing).toEqual([]);
+});
+
+function importsOf(code: string): readonly string[] {
+  const statements = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...statements].map((match) => match[1] ?? '');
+}
+
+/** Files of one folder see each other through `./`; everything else is named from its layer. */
+function isAllowed(name: string, allowed: readonly string[]): boolean {
+  if (name.startsWith('.')) return name.startsWith('./');
+  if (allowed.includes(name)) return true;
+  if (name.startsWith('#')) return allowed.includes(name.split('/')[0] ?? '');
+  return allowed.includes(ANY_PACKAGE) && !name.startsWith('astro:');
+}

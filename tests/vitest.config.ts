@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three levels: the rules of the repository, its units, and the built site. None needs Astro. */
+export default defineConfig({
+  root: '.',
+  test: {
+    projects: [
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
