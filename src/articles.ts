@@ -1,12 +1,12 @@
 /**
  * The door between the collection of articles and the rest of the site: the only file that reads
- * it. Drafts and order are settled here, so no page and no feed can forget them.
+ * it. Order is settled here, and drafts before: a build never loads them (`src/loaders/articles.ts`).
  */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { type Article, newestFirst } from '#model/article.ts';
 
-const entries = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
+const entries = await getCollection('articles');
 
 /** Every article a reader may see, newest first. */
 export const articles: readonly Article[] = newestFirst(entries.map(articleFrom));

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-interface ImportMetaEnv {
+declare module 'virtual:commit' {
   /** The commit the site is built from, shortened; empty outside a git checkout. */
-  readonly COMMIT: string;
+  export const commit: string;
 }

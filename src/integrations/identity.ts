@@ -1,11 +1,13 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { contentFiles } from '#loaders/content-files.ts';
 import { ARTICLE, FILES } from '#model/content.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { urls } from '#model/urls.ts';
 import { readYaml } from '#model/yaml.ts';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Tells Astro what the content says about the site as a whole: its address, the former addresses
@@ -23,7 +25,7 @@ export function identity(): AstroIntegration {
         updateConfig({
           ...(data === undefined ? {} : { site: data.url }),
           redirects: Object.fromEntries(files.flatMap(({ path, text }) => aliasesIn(path, text))),
-          vite: { define: { 'import.meta.env.COMMIT': JSON.stringify(commitAt(root)) } },
+          vite: { plugins: [commitModule(commitAt(root))] },
         });
       },
     },
@@ -36,6 +38,19 @@ function aliasesIn(path: string, text: string): readonly (readonly [string, stri
   const data: unknown = readMdx(path, text).frontmatter.data;
   const aliases: unknown = typeof data === 'object' && data !== null && 'aliases' in data ? data.aliases : [];
   return Array.isArray(aliases) ? aliases.map((alias) => [String(alias), urls.article(slug)] as const) : [];
+}
+
+/**
+ * The module that says which commit the site is built from. An `import.meta.env` value would do the
+ * same, but an environment variable of that name would win over it.
+ */
+function commitModule(commit: string): VitePlugin {
+  const [name, resolved] = ['virtual:commit', '\0virtual:commit'];
+  return {
+    name: 'commit',
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? `export const commit = ${JSON.stringify(commit)};` : undefined),
+  };
 }
 
 /** The commit that is checked out, shortened. Empty outside a git checkout, as in a source archive. */

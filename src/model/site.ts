@@ -32,6 +32,9 @@ export const siteSchema = z.strictObject({
 
 export type Site = z.output<typeof siteSchema>;
 
+/** The identity together with the commit it was built from, shortened; empty outside a checkout. */
+export type BuiltSite = Site & { readonly commit: string };
+
 /** What the site is called: the owner's name, or the professional title while there is none. */
 export function siteName({ name, title }: Site): string {
   return name ?? title;

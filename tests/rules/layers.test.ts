@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/content.config.ts': ['#loaders', '#markdown', '#model', 'astro/zod', 'astro:content'],
   'src/articles.ts': ['#model', 'astro:content', 'astro/errors'],
   'src/resume.ts': ['#model', 'astro:content', 'astro/errors'],
-  'src/site.ts': ['#model', 'astro:content', 'astro/errors'],
+  'src/site.ts': ['#model', 'astro:content', 'astro/errors', 'virtual:commit'],
   'src/taxonomy.ts': ['#model', 'astro:content'],
   'src/views/**': ['#browser', '#model', '#styles', '#views', 'astro:assets'],
   'src/browser/**': ['#model'],

@@ -1,0 +1,39 @@
+/** A page that fails its test when the browser complains or when it asks another host for anything. */
+import { test as base, expect } from '@playwright/test';
+
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // A page for an unknown address is answered with 404, and Chromium logs it as an error.
+        const expected = message.text().includes('404 (Not Found)') && page.url().includes('/no-such-page');
+        if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) complaints.push(`asked for ${url}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** One page of each kind. */
+export const KINDS = {
+  home: '/',
+  articles: '/articles/',
+  category: '/categories/ddd/',
+  'empty category': '/categories/leadership/',
+  tag: '/tags/typescript/',
+  series: '/series/multi-tenant/',
+  article: '/articles/functional-aggregates-with-result/',
+  'article in a series': '/articles/tenant-context-in-nestjs/',
+  résumé: '/resume/',
+  'page not found': '/no-such-page/',
+} as const;

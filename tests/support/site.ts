@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const PARTS = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'src',
+  'tailwind.config.ts',
+  'tsconfig.json',
+];
+
+/** A copy of the project to build apart: `files` are written over it, `env` is set for the build. */
+export interface Variant {
+  readonly name: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Builds a copy of the project in another folder, with nothing cached, and answers with the path
+ * of its `dist`. Throws with the output of the build when it fails.
+ */
+export function build({ name, files = {}, env = {} }: Variant): string {
+  const root = resolve('tests/.output', name);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
+    stdio: 'pipe',
+  });
+  return join(root, 'dist');
+}
