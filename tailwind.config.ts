@@ -15,7 +15,7 @@ export const colours = {
   raised: { light: [100, 0, 0], dark: [20.5, 0.009, 265] },
   sunken: { light: [96.4, 0.005, 95], dark: [15, 0.008, 265] },
   rule: { light: [90.5, 0.006, 95], dark: [29, 0.012, 265] },
-  'rule-strong': { light: [66, 0.01, 95], dark: [54, 0.014, 265] },
+  'rule-strong': { light: [65.8, 0.01, 95], dark: [54, 0.014, 265] },
   ink: { light: [21, 0.012, 265], dark: [94, 0.005, 95] },
   'ink-2': { light: [37, 0.014, 265], dark: [82, 0.01, 95] },
   'ink-3': { light: [48, 0.014, 265], dark: [70, 0.012, 95] },

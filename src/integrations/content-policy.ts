@@ -55,10 +55,14 @@ export function policyOf(html: string): string {
     .join('; ');
 }
 
+/** Scripts and styles with their text, and all other tags: what an attribute or a comment holds is neither. */
+const TAGS =
+  /<!--[\s\S]*?-->|<(?<tag>script|style)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>(?<text>[\s\S]*?)<\/\k<tag>>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
 /** Inline elements only; data blocks like JSON-LD are never executed and need no hash. */
 function hashesOf(tag: 'script' | 'style', html: string): readonly string[] {
-  const elements = html.matchAll(new RegExp(`<${tag}(?<attributes>[^>]*)>(?<text>[\\s\\S]*?)</${tag}>`, 'g'));
-  const hashes = [...elements]
+  const hashes = [...html.matchAll(TAGS)]
+    .filter(({ groups }) => groups?.['tag'] === tag)
     .filter(({ groups }) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(groups?.['attributes'] ?? ''))
     .map(({ groups }) =>
       createHash('sha256')

@@ -4,13 +4,16 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { RESERVED_SLUGS, urls } from './urls.ts';
 
-/** Everything wrong with the articles as a set, which no single file's schema can see. */
-export function crossProblems(articles: readonly ArticleSource[]): readonly Problem[] {
+/**
+ * Everything wrong with the articles as a set, which no single file's schema can see. `slugs` are
+ * those of all articles, also of the ones whose own mistakes keep them out of `articles`.
+ */
+export function crossProblems(articles: readonly ArticleSource[], slugs: readonly string[]): readonly Problem[] {
   return [
     ...badSlugs(articles),
     ...repeatedAddresses(articles),
     ...repeatedParts(articles),
-    ...unknownRelated(articles),
+    ...unknownRelated(articles, slugs),
   ];
 }
 
@@ -67,8 +70,7 @@ function repeatedParts(articles: readonly ArticleSource[]): readonly Problem[] {
   });
 }
 
-function unknownRelated(articles: readonly ArticleSource[]): readonly Problem[] {
-  const slugs = articles.map(({ slug }) => slug);
+function unknownRelated(articles: readonly ArticleSource[], slugs: readonly string[]): readonly Problem[] {
   return articles.flatMap((article) =>
     article.data.related.flatMap((slug, index) => {
       if (slugs.includes(slug) && slug !== article.slug) return [];
@@ -96,6 +98,7 @@ function addressKey(address: string): string {
 function slugLike(name: string): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

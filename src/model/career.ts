@@ -106,7 +106,8 @@ function careerRole(
 function lanesOf({ roles, asOf }: Resume): ReadonlyMap<Role, number> {
   const lanes = new Map<Role, number>();
   const until: number[] = [];
-  const oldestFirst = roles.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const key = ({ period, id }: Role) => `${period.start} ${id}`;
+  const oldestFirst = roles.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   for (const role of oldestFirst) {
     const span = spanOf(role.period, asOf);
     const free = until.findIndex((last) => last < span.first);

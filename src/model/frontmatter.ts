@@ -9,18 +9,18 @@ export interface MdxSource {
   readonly problems: readonly Problem[];
 }
 
-const FENCED = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/m;
+const FENCED = /(?<![\s\S])---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/m;
 
 /** Reads the frontmatter of an MDX file and checks that a body follows it. */
 export function readMdx(file: string, text: string): MdxSource {
-  const parts = text.startsWith('---') ? FENCED.exec(text)?.groups : undefined;
+  const parts = FENCED.exec(text)?.groups;
   const yaml = parts?.['yaml'] ?? '';
   const body = parts === undefined ? text : (parts['body'] ?? '');
   const frontmatter = readYaml(file, yaml, 2);
   return { frontmatter, body, problems: [...missing(), ...frontmatter.problems, ...empty()] };
 
   function missing(): readonly Problem[] {
-    if (parts !== undefined) return [];
+    if (frontmatter.data !== null) return [];
     return [
       {
         file,

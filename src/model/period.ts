@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
 import { monthName } from './dates.ts';
 
-/** A calendar month, `2024-03`. Months compare correctly as text. */
-export const month = z.string().regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/, 'Write a month as 2024-03.');
+/**
+ * A calendar month, `2024-03`. Months compare correctly as text. What is no month ends the check:
+ * rules that count months could only add nonsense to it.
+ */
+export const month = z
+  .string()
+  .regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/, { error: 'Write a month as 2024-03.', abort: true });
 
 /** From one month to another, both included. `present` means the `asOf` month of the résumé. */
 export const periodSchema = z

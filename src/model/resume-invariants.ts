@@ -105,7 +105,7 @@ function rolesAreNewestFirst({ roles }: Resume, report: Report): void {
     const ofTrack = roles.map((role, index) => ({ role, index })).filter(({ role }) => role.track === track);
     ofTrack.forEach(({ role, index }, place) => {
       const above = ofTrack[place - 1]?.role;
-      if (above === undefined || role.period.start < above.period.start) return;
+      if (above === undefined || role.period.start <= above.period.start) return;
       const what = `"${role.id}" starts after "${above.id}", which stands above it.`;
       report(['roles', index, 'period', 'start'], what, `List the ${track} roles newest first.`);
     });

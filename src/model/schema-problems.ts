@@ -35,7 +35,7 @@ function problemsOf(issue: z.core.$ZodIssue, source: YamlSource, fields: Field):
   }
   const line = source.lineOf(issue.path);
   const description = fieldAt(fields, issue.path)?.description;
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (/^invalid_(?:type|value|union)$/.test(issue.code) && issue.input === undefined) {
     return [{ file, line, what: `The field "${name}" is missing.`, fix: `Add it. ${description ?? ''}`.trim() }];
   }
   if (issue.code === 'invalid_value') {

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Alias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A YAML text as data, with the way back from a value to its line. */
@@ -17,20 +17,40 @@ export interface YamlSource {
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    what: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '')}.`,
-    fix: 'Quote text that holds a colon or a hash, and indent with two spaces.',
-  }));
+  const problems = [
+    ...document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      what: `This is not valid YAML: ${error.message}.`,
+      fix: 'Quote text that holds a colon or a hash, and indent with two spaces.',
+    })),
+    ...lostAliases(document).map(({ source, range }) => ({
+      file,
+      line: lineAt(range?.[0] ?? 0),
+      what: `"*${source}" refers to nothing.`,
+      fix: 'Quote text that begins with an asterisk.',
+    })),
+  ];
   return {
     file,
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+}
+
+/** An alias without its anchor is no error to the parser, but it has no value. */
+function lostAliases(document: ReturnType<typeof parseDocument>): readonly Alias[] {
+  const lost: Alias[] = [];
+  if (document.errors.length > 0) return lost;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) lost.push(alias);
+    },
+  });
+  return lost;
 }
 
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
