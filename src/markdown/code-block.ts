@@ -1,12 +1,20 @@
 import type { Element } from 'hast';
 import { element } from './element.ts';
-import { type Fence, LANGUAGES } from './fence.ts';
+import type { Fence } from './fence.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** Turns code into lines, each an element; `language` is a key of {@link LANGUAGES}. */
 export type Paint = (code: string, language: string) => readonly Element[];
 
 /** Lines without colours. */
 export const plainLines: Paint = (code) => code.split('\n').map((line) => element('span', {}, line));
+
+/** The sign of a shell that waits: shown, but nobody types it. No command begins with it. */
+const PROMPT = '$ ';
+const SHELLS = ['sh', 'bash'];
+
+/** How many lines a folded block shows; `src/styles/code.css` measures them. */
+const FOLDED = 15;
 
 /**
  * A code block as readers see it: a figure with its file name, its language and what it claims,
@@ -15,37 +23,57 @@ export const plainLines: Paint = (code) => code.split('\n').map((line) => elemen
  */
 export function codeBlock(code: string, fence: Fence, number: number, paint: Paint): Element {
   const label = LANGUAGES[fence.language]?.label ?? fence.language;
-  const name = `Code block ${number}: ${fence.title ?? label}`;
-  const lines = paint(code, fence.language).map((line, index) =>
-    element('span', { className: ['line', ...(fence.marked.has(index + 1) ? ['marked'] : [])] }, ...line.children),
+  const prompted = code.split('\n').map((line) => SHELLS.includes(fence.language) && line.startsWith(PROMPT));
+  const typed = code.split('\n').map((line, index) => (prompted[index] ? line.slice(PROMPT.length) : line));
+  const lines = paint(typed.join('\n'), fence.language).map((line, index) =>
+    codeLine(line, index + 1, fence, prompted[index] ?? false),
   );
+  const folded = fence.collapse && lines.length > FOLDED;
   return element(
     'figure',
-    { className: ['code'], dataLanguage: fence.language },
+    { className: ['code', ...classesOf(fence, folded)], dataLanguage: fence.language, dataTab: fence.tab },
     caption(fence, label),
     element(
       'pre',
-      { tabIndex: 0, role: 'region', ariaLabel: name },
+      { tabIndex: 0, role: 'region', ariaLabel: `Code block ${number}: ${fence.title ?? fence.tab ?? label}` },
       element('code', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))),
     ),
-    ...reason(fence),
+    ...(folded ? [element('details', {}, element('summary', {}, `All ${lines.length} lines`))] : []),
+    ...note(fence.caption, 'code-caption'),
+    ...note(fence.fragment && `A fragment: ${fence.fragment}`, 'code-caption'),
   );
 }
 
-function caption({ title, errors }: Fence, label: string): Element {
+function classesOf({ wrap, lines, focused }: Fence, folded: boolean): readonly string[] {
+  const classes = { wrapped: wrap, numbered: lines, focusing: focused.size > 0, folded };
+  return Object.entries(classes).flatMap(([name, holds]) => (holds ? [name] : []));
+}
+
+/** Inserted and deleted lines are `ins` and `del`, so that more than a colour tells them apart. */
+function codeLine(line: Element, number: number, fence: Fence, prompted: boolean): Element {
+  const tagName = fence.inserted.has(number) ? 'ins' : fence.deleted.has(number) ? 'del' : 'span';
+  const classes = [
+    'line',
+    ...(fence.marked.has(number) ? ['marked'] : []),
+    ...(fence.focused.has(number) ? ['focused'] : []),
+  ];
+  const prompt = prompted ? [element('span', { className: ['prompt'] }, PROMPT)] : [];
+  const shown = fence.lines ? (fence.start ?? 1) + number - 1 : undefined;
+  return element(tagName, { className: classes, dataLine: shown }, ...prompt, ...line.children);
+}
+
+function caption({ title, tab, errors }: Fence, label: string): Element {
+  const expected = errors?.map(errorName).join(', ');
   const parts = [
-    element('span', { className: ['code-title'] }, title ?? label),
-    ...(errors === undefined
-      ? []
-      : [element('span', { className: ['code-note'] }, `fails on purpose: ${errors.map(errorName).join(', ')}`)]),
-    ...(title === undefined ? [] : [element('span', { className: ['code-language'] }, label)]),
+    element('span', { className: ['code-title'] }, title ?? tab ?? label),
+    ...(expected === undefined ? [] : [element('span', { className: ['code-note'] }, `fails on purpose: ${expected}`)]),
+    ...(title === undefined && tab === undefined ? [] : [element('span', { className: ['code-language'] }, label)]),
   ];
   return element('figcaption', {}, ...parts);
 }
 
-function reason({ fragment }: Fence): readonly Element[] {
-  if (fragment === undefined) return [];
-  return [element('p', { className: ['code-reason'] }, `A fragment: ${fragment}`)];
+function note(text: string | undefined, className: string): readonly Element[] {
+  return text === undefined || text === '' ? [] : [element('p', { className: [className] }, text)];
 }
 
 /** TypeScript's codes are plain numbers; others, like SQLSTATE, name themselves. */

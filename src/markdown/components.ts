@@ -1,9 +1,13 @@
-import type { Element, ElementContent } from 'hast';
 import { z } from 'astro/zod';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { nearest } from '#model/nearest.ts';
+import { chart } from './chart.ts';
 import { element } from './element.ts';
+import type { Report } from './report.ts';
 
 /** A component an author may use in an article: what it accepts, and what it becomes. */
-export interface Component {
+interface Component {
   readonly props: z.ZodType<Readonly<Record<string, unknown>>>;
   readonly render: (props: Readonly<Record<string, unknown>>, children: readonly ElementContent[]) => Element;
 }
@@ -23,7 +27,105 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
       ),
     ),
   ],
+  [
+    'Tabs',
+    component(z.strictObject({ label: z.string().min(1) }), ({ label }, children) =>
+      element(
+        'div',
+        { className: ['tabs'], role: 'group', ariaLabel: label },
+        ...children
+          .filter((child) => child.type === 'element')
+          .map((child) => element('div', { className: ['tab'] }, child)),
+      ),
+    ),
+  ],
+  [
+    'Chart',
+    component(
+      z.strictObject({
+        kind: z.enum(['bar', 'line', 'quantiles']),
+        title: z.string().min(1),
+        alt: z.string().min(1),
+        unit: z.string().optional(),
+      }),
+      chart,
+    ),
+  ],
+  ['kbd', component(z.strictObject({}), (_, children) => element('kbd', {}, ...children))],
+  [
+    'abbr',
+    component(z.strictObject({ title: z.string().min(1) }), ({ title }, children) =>
+      element('abbr', { title }, ...children),
+    ),
+  ],
 ]);
+
+/** Replaces components by what they become, and refuses what would have to be executed. */
+export function lowerComponents(tree: Root, report: Report): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      report(node, `{${node.value}} would have to be executed.`, 'Write the value itself, or put it into backticks.');
+    }
+    if (node.type === 'mdxjsEsm') {
+      report(node, 'An article imports and exports nothing.', 'Remove the line: components are known by name.');
+    }
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+    const lowered = loweredComponent(node, report);
+    if (parent === undefined || index === undefined || lowered === undefined) return SKIP;
+    parent.children.splice(index, 1, lowered);
+    return index;
+  });
+}
+
+type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function loweredComponent(node: Jsx, report: Report): Element | undefined {
+  const name = node.name ?? '';
+  const known = COMPONENTS.get(name);
+  if (known === undefined) {
+    const names = [...COMPONENTS.keys()];
+    report(node, `There is no component <${name}>.`, `The components are ${names.join(', ')}.`, nearest(name, names));
+    return undefined;
+  }
+  const given: Record<string, unknown> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof (attribute.value ?? '') === 'object') {
+      report(node, `An attribute of <${name}> would have to be executed.`, 'Write its value in quotes.');
+      return undefined;
+    }
+    given[attribute.name] = attribute.value ?? true;
+  }
+  const result = known.props.safeParse(given, { reportInput: true });
+  if (!result.success) {
+    for (const issue of result.error.issues) reportAttribute(node, issue, report);
+    return undefined;
+  }
+  try {
+    return known.render(result.data, node.children.filter(isContent));
+  } catch (error) {
+    report(
+      node,
+      `<${name}>: ${error instanceof Error ? error.message : String(error)}`,
+      'Correct what stands inside it.',
+    );
+    return undefined;
+  }
+}
+
+function reportAttribute(node: Jsx, issue: z.core.$ZodIssue, report: Report): void {
+  const written = String(issue.input ?? '');
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const attribute = issue.path.join('.');
+  const what =
+    issue.code === 'unrecognized_keys'
+      ? `<${node.name}> has no attribute "${issue.keys.join('", "')}".`
+      : `<${node.name} ${attribute}="${written}">: ${issue.message}`;
+  report(node, what, 'Correct the attribute.', nearest(written, values));
+}
+
+function isContent(node: RootContent | ElementContent): node is ElementContent {
+  return node.type !== 'doctype';
+}
 
 function component<S extends z.ZodType<Readonly<Record<string, unknown>>>>(
   props: S,

@@ -4,38 +4,51 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { element } from './element.ts';
 
+/** A diagram with the words that stand for it. */
+export interface DiagramSource {
+  /** Mermaid syntax: a flow chart, a sequence, a state or an entity diagram. */
+  readonly source: string;
+  readonly title: string;
+  /** What the picture shows, as a sentence. */
+  readonly alt: string;
+}
+
 /**
- * Draws a diagram in Mermaid syntax as SVG in the colours of the site, without a browser. Throws
- * what the parser says when it cannot read the source. `alt` is what the picture shows, in words;
- * `number` counts the diagrams of the article from 1 and keeps the ids inside the pictures apart.
+ * Draws a diagram as SVG in the colours of the site, without a browser. Throws what the parser says
+ * when it cannot read the source. `number` counts the diagrams of the article from 1 and keeps the
+ * ids inside the pictures apart.
  */
-export function diagram(source: string, alt: string, number: number): Element {
-  const svg = renderMermaidSVG(source, { transparent: true, padding: 8, font: 'inherit' });
-  const picture = pictureIn(svg);
+export function diagram({ source, title, alt }: DiagramSource, number: number): Element {
+  const picture = pictureIn(renderMermaidSVG(source, { transparent: true, padding: 8, font: 'inherit' }));
   const prefix = `diagram-${number}`;
-  picture.properties = {
-    viewBox: picture.properties['viewBox'],
-    width: picture.properties['width'],
-    height: picture.properties['height'],
-    role: 'img',
-    ariaLabel: alt,
-  };
+  const { viewBox, width, height } = picture.properties;
+  picture.properties = { viewBox, width, height, role: 'img', ariaLabelledBy: [`${prefix}-title`, `${prefix}-alt`] };
   picture.children = picture.children.filter((child) => child.type !== 'element' || child.tagName !== 'style');
-  visit(picture, 'element', (node) => clean(node, prefix));
-  visit(picture, (node, index, parent) => {
-    if (node.type !== 'text' || !/^\s+$/.test(node.value) || parent === undefined) return undefined;
-    parent.children.splice(index ?? 0, 1);
-    return index;
+  visit(picture, 'element', (node) => {
+    if (node !== picture) clean(node, prefix);
   });
+  dropSpaces(picture);
+  const region = {
+    className: ['diagram-scroll'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: `Diagram ${number}: ${title}`,
+  };
   return element(
     'figure',
     { className: ['diagram'] },
+    element('div', region, picture),
     element(
-      'div',
-      { className: ['diagram-scroll'], tabIndex: 0, role: 'region', ariaLabel: `Diagram ${number}` },
-      picture,
+      'figcaption',
+      {},
+      element('span', { id: `${prefix}-title` }, title),
+      element(
+        'details',
+        {},
+        element('summary', {}, 'In words'),
+        element('p', { id: `${prefix}-alt` }, alt.endsWith('.') ? alt : `${alt}.`),
+      ),
     ),
-    element('details', {}, element('summary', {}, 'The diagram in words'), element('p', {}, alt)),
   );
 }
 
@@ -61,4 +74,13 @@ function shortened(value: string, prefix: string): string {
   return value
     .replace(/url\(#([^)]+)\)/g, `url(#${prefix}-$1)`)
     .replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))));
+}
+
+function dropSpaces(picture: Element): void {
+  visit(picture, (node, index, parent) => {
+    if (node.type !== 'text' || !/^\s+$/.test(node.value) || parent === undefined || index === undefined)
+      return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }

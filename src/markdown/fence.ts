@@ -1,42 +1,5 @@
 import { nearest } from '#model/nearest.ts';
-
-/** A language a code block may be written in: its name for readers, its grammar for colours. */
-export interface Language {
-  readonly label: string;
-  /** The id of the Shiki grammar; `text` is shown without colours. */
-  readonly grammar: string;
-}
-
-/** Every name that may stand after the opening fence. A closed list: a typo is not plain text. */
-export const LANGUAGES: Readonly<Record<string, Language>> = {
-  asl: { label: 'Amazon States Language', grammar: 'json' },
-  avro: { label: 'Avro', grammar: 'json' },
-  bash: { label: 'Bash', grammar: 'bash' },
-  css: { label: 'CSS', grammar: 'css' },
-  dockerfile: { label: 'Dockerfile', grammar: 'dockerfile' },
-  erb: { label: 'ERB', grammar: 'erb' },
-  graphql: { label: 'GraphQL', grammar: 'graphql' },
-  hcl: { label: 'HCL', grammar: 'hcl' },
-  html: { label: 'HTML', grammar: 'html' },
-  http: { label: 'HTTP', grammar: 'http' },
-  js: { label: 'JavaScript', grammar: 'javascript' },
-  json: { label: 'JSON', grammar: 'json' },
-  jsonc: { label: 'JSON with comments', grammar: 'jsonc' },
-  logql: { label: 'LogQL', grammar: 'text' },
-  lua: { label: 'Lua', grammar: 'lua' },
-  prisma: { label: 'Prisma', grammar: 'prisma' },
-  promql: { label: 'PromQL', grammar: 'text' },
-  protobuf: { label: 'Protocol Buffers', grammar: 'proto' },
-  python: { label: 'Python', grammar: 'python' },
-  ruby: { label: 'Ruby', grammar: 'ruby' },
-  sh: { label: 'Shell', grammar: 'bash' },
-  sql: { label: 'SQL', grammar: 'sql' },
-  text: { label: 'Output', grammar: 'text' },
-  toml: { label: 'TOML', grammar: 'toml' },
-  ts: { label: 'TypeScript', grammar: 'typescript' },
-  tsx: { label: 'TSX', grammar: 'tsx' },
-  yaml: { label: 'YAML', grammar: 'yaml' },
-};
+import { LANGUAGES } from './languages.ts';
 
 /** The fence of a diagram. It is drawn, so it is no language of code. */
 export const DIAGRAM = 'mermaid';
@@ -44,19 +7,32 @@ export const DIAGRAM = 'mermaid';
 /** What the line after the opening fence says about a block. */
 export interface Fence {
   readonly language: string;
-  /** A file name, or what the block is. */
+  /** A file name, or what the block is. The name of a diagram. */
   readonly title?: string | undefined;
+  /** A sentence below the block. */
+  readonly caption?: string | undefined;
+  /** The label of the block among the tabs it stands in. */
+  readonly tab?: string | undefined;
   /** Error codes the block is meant to fail with. */
   readonly errors?: readonly string[] | undefined;
   /** Why the block cannot stand alone. */
   readonly fragment?: string | undefined;
-  /** The words for a diagram. */
+  /** What a diagram shows, in words. */
   readonly alt?: string | undefined;
   /** The dialect of SQL when it is not PostgreSQL. */
   readonly dialect?: string | undefined;
+  /** The number of the first line; line numbers are shown when it or `lines` is given. */
+  readonly start?: number | undefined;
+  readonly lines: boolean;
   readonly run: boolean;
-  /** Lines to mark, counted from 1. */
+  readonly wrap: boolean;
+  readonly collapse: boolean;
+  /** Lines to mark, counted from 1 whatever `start` says; so are the others. */
   readonly marked: ReadonlySet<number>;
+  readonly inserted: ReadonlySet<number>;
+  readonly deleted: ReadonlySet<number>;
+  /** Lines to look at. When there are any, the others step back. */
+  readonly focused: ReadonlySet<number>;
 }
 
 /** Why an info string cannot be used. */
@@ -66,20 +42,65 @@ export interface FenceProblem {
   readonly fix: string;
 }
 
-const TEXTS = ['title', 'errors', 'fragment', 'alt', 'dialect'] as const;
-const FLAGS = ['run'] as const;
+const TEXTS = ['title', 'caption', 'tab', 'errors', 'fragment', 'alt', 'dialect', 'start'];
+const FLAGS = ['run', 'lines', 'wrap', 'collapse'];
+const RANGES = ['ins', 'del', 'focus'];
+const SYNTAX =
+  'title="file.ts", caption="words", tab="npm", errors="2339", fragment="reason", alt="words", dialect="mysql", ' +
+  'start=10, {1,3-5}, ins={2}, del={3}, focus={4-6}, lines, wrap, collapse or run';
+
 const PIECE =
-  /\s*(?:(?<name>[a-z]+)=(?:"(?<double>[^"]*)"|(?<bare>[^\s"{}]+))|(?<flag>[a-z]+)|\{(?<lines>[\d,\s-]+)\})(?=\s|$)/y;
+  /\s*(?:(?<name>[a-z]+)=(?:"(?<double>[^"]*)"|(?<bare>[^\s"{}]+))|(?<flag>[a-z]+)(?![=\w])|(?:(?<range>[a-z]+)=)?\{(?<numbers>[^{}]*)\})(?=\s|$)/y;
 
 /**
- * Reads `language` and the rest of an info string: `title="…"`, `errors="…"`, `fragment="…"`,
- * `alt="…"`, `dialect="…"`, `run` and `{2,5-7}`, in any order. Answers with every problem found.
+ * Reads the language and the rest of an info string, whose pieces may stand in any order: texts
+ * like `title="…"`, ranges like `{2,5-7}` and `ins={3}`, and flags like `wrap`. Answers with every
+ * problem there is.
  */
 export function readFence(language: string, rest: string): Fence | readonly FenceProblem[] {
-  const problems: FenceProblem[] = [...languageProblems(language)];
+  const { texts, flags, ranges, problems: syntax } = piecesOf(rest);
+  const problems = [
+    ...languageProblems(language),
+    ...syntax,
+    ...unknown([...texts.keys()], TEXTS, 'attribute'),
+    ...unknown([...flags], FLAGS, 'flag'),
+    ...unknown(
+      [...ranges.keys()].filter((name) => name !== ''),
+      RANGES,
+      'range',
+    ),
+    ...numberProblems(texts.get('start'), ranges),
+    ...(language === DIAGRAM ? diagramProblems(texts) : []),
+  ];
+  if (problems.length > 0) return problems;
+  const linesIn = (name: string) => new Set(numbersIn(ranges.get(name) ?? ''));
+  const start = texts.get('start');
+  return {
+    language,
+    title: texts.get('title'),
+    caption: texts.get('caption'),
+    tab: texts.get('tab'),
+    errors: texts.get('errors')?.split(/[\s,]+/),
+    fragment: texts.get('fragment'),
+    alt: texts.get('alt'),
+    dialect: texts.get('dialect'),
+    start: start === undefined ? undefined : Number(start),
+    lines: flags.has('lines') || start !== undefined,
+    run: flags.has('run'),
+    wrap: flags.has('wrap'),
+    collapse: flags.has('collapse'),
+    marked: linesIn(''),
+    inserted: linesIn('ins'),
+    deleted: linesIn('del'),
+    focused: linesIn('focus'),
+  };
+}
+
+function piecesOf(rest: string) {
   const texts = new Map<string, string>();
   const flags = new Set<string>();
-  let marked: ReadonlySet<number> = new Set();
+  const ranges = new Map<string, string>();
+  const problems: FenceProblem[] = [];
   PIECE.lastIndex = 0;
   while (PIECE.lastIndex < rest.trimEnd().length) {
     const start = PIECE.lastIndex;
@@ -89,57 +110,58 @@ export function readFence(language: string, rest: string): Fence | readonly Fenc
       problems.push({ what, fix: `Write ${SYNTAX}.` });
       break;
     }
-    const { name, double, bare, flag, lines } = piece;
+    const { name, double, bare, flag, range, numbers } = piece;
     if (name !== undefined) texts.set(name, double ?? bare ?? '');
     if (flag !== undefined) flags.add(flag);
-    if (lines !== undefined) marked = numbersIn(lines);
+    if (numbers !== undefined) ranges.set(range ?? '', numbers);
   }
-  for (const name of [...texts.keys()].filter((each) => !isOneOf(each, TEXTS))) {
-    const what = `A code block has no attribute "${name}".`;
-    problems.push({ what, nearest: nearest(name, TEXTS), fix: `Write ${SYNTAX}.` });
-  }
-  for (const flag of [...flags].filter((each) => !isOneOf(each, FLAGS))) {
-    const what = `A code block has no flag "${flag}".`;
-    problems.push({ what, nearest: nearest(flag, [...FLAGS, ...TEXTS]), fix: `Write ${SYNTAX}.` });
-  }
-  if (language === DIAGRAM && !texts.get('alt')) {
-    problems.push({
-      what: 'The diagram has no text equivalent.',
-      fix: 'Add alt="…": what the picture shows, as a sentence.',
-    });
-  }
-  if (problems.length > 0) return problems;
-  return {
-    language,
-    title: texts.get('title'),
-    errors: texts.get('errors')?.split(/[\s,]+/),
-    fragment: texts.get('fragment'),
-    alt: texts.get('alt'),
-    dialect: texts.get('dialect'),
-    run: flags.has('run'),
-    marked,
-  };
+  return { texts, flags, ranges, problems };
 }
 
-const SYNTAX = 'title="file.ts", errors="2339", fragment="reason", alt="words", dialect="mysql", run or {1,3-5}';
+function unknown(names: readonly string[], known: readonly string[], kind: string): readonly FenceProblem[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      what: `A code block has no ${kind} "${name}".`,
+      nearest: nearest(name, [...known, ...TEXTS, ...FLAGS, ...RANGES]),
+      fix: `Write ${SYNTAX}.`,
+    }));
+}
+
+function numberProblems(start: string | undefined, ranges: ReadonlyMap<string, string>): readonly FenceProblem[] {
+  const wrong = [...ranges.values()].filter((list) => !/^\s*\d+(-\d+)?(\s*,\s*\d+(-\d+)?)*\s*$/.test(list));
+  return [
+    ...(start === undefined || /^\d+$/.test(start)
+      ? []
+      : [{ what: `"${start}" is not a line number.`, fix: 'Write start=10.' }]),
+    ...wrong.map((list) => ({ what: `"{${list}}" does not name lines.`, fix: 'Write lines as {2,5-7}.' })),
+  ];
+}
+
+function diagramProblems(texts: ReadonlyMap<string, string>): readonly FenceProblem[] {
+  return [
+    ...(texts.get('title')
+      ? []
+      : [{ what: 'The diagram has no title.', fix: 'Add title="…": a few words that name the picture.' }]),
+    ...(texts.get('alt')
+      ? []
+      : [{ what: 'The diagram has no text equivalent.', fix: 'Add alt="…": what the picture shows, as a sentence.' }]),
+  ];
+}
 
 function languageProblems(language: string): readonly FenceProblem[] {
-  if (language in LANGUAGES || language === DIAGRAM) return [];
+  if (Object.hasOwn(LANGUAGES, language) || language === DIAGRAM) return [];
   const known = [...Object.keys(LANGUAGES), DIAGRAM];
-  const what =
-    language === '' ? 'The code block names no language.' : `"${language}" is not a language the site knows.`;
+  const none = language === '';
+  const what = none ? 'The code block names no language.' : `"${language}" is not a language the site knows.`;
   const fix = `Write one of ${known.join(', ')} after the opening fence; "text" is for output.`;
-  return [{ what, nearest: language === '' ? undefined : nearest(language, known), fix }];
+  return [{ what, nearest: none ? undefined : nearest(language, known), fix }];
 }
 
-function numbersIn(list: string): ReadonlySet<number> {
-  const numbers = list.split(',').flatMap((range) => {
+function numbersIn(list: string): readonly number[] {
+  const ranges = list.split(',').filter((range) => range.trim() !== '');
+  return ranges.flatMap((range) => {
     const [first = 0, last = first] = range.trim().split('-').map(Number);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   });
-  return new Set(numbers);
-}
-
-function isOneOf(name: string, names: readonly string[]): boolean {
-  return names.includes(name);
 }

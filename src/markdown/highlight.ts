@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { createHighlighter, createJavaScriptRegexEngine } from 'shiki';
-import { LANGUAGES } from './fence.ts';
+import { LANGUAGES } from './languages.ts';
 import { tokenClasses, tokenTheme } from './token-theme.ts';
 
 const grammars = [...new Set(Object.values(LANGUAGES).map(({ grammar }) => grammar))];

@@ -38,7 +38,7 @@ export function wrapTables(tree: Root): number {
     const name = `Table ${count}: ${headerOf(node)}`;
     const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: name };
     parent.children.splice(index, 1, element('div', properties, node));
-    return index + 2;
+    return index + 1;
   });
   return count;
 }

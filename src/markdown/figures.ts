@@ -1,0 +1,125 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { codeBlock, type Paint } from './code-block.ts';
+import { diagram } from './diagram.ts';
+import { element } from './element.ts';
+import { DIAGRAM, readFence } from './fence.ts';
+import { math } from './math.ts';
+import type { Report } from './report.ts';
+
+/** What was found while the fenced blocks of an article were drawn. */
+export interface Figures {
+  /** The languages of the code blocks, sorted. */
+  readonly languages: readonly string[];
+  readonly codeBlocks: number;
+  readonly diagrams: number;
+}
+
+/** Replaces fenced blocks by coloured code and drawn diagrams. Works on the tree it is given. */
+export function drawFigures(tree: Root, report: Report, paint: Paint): Figures {
+  const languages = new Set<string>();
+  let codeBlocks = 0;
+  let diagrams = 0;
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'pre' || parent === undefined || index === undefined || isMath(node)) return undefined;
+    parent.children.splice(index, 1, figureFor(node));
+    return SKIP;
+  });
+  visit(tree, 'element', (node) => {
+    if (Array.isArray(node.properties['className']) && node.properties['className'].includes('tabs')) {
+      checkTabs(node, report);
+    }
+  });
+  return { languages: [...languages].sort(), codeBlocks, diagrams };
+
+  function figureFor(pre: Element): Element {
+    const { language, meta, code } = fenceIn(pre);
+    const fence = readFence(language, meta);
+    if (!('language' in fence)) {
+      for (const { what, fix, nearest } of fence) report(pre, what, fix, nearest);
+      return element('pre', {}, code);
+    }
+    if (fence.language !== DIAGRAM) {
+      codeBlocks += 1;
+      languages.add(fence.language);
+      return codeBlock(code, fence, codeBlocks, paint);
+    }
+    diagrams += 1;
+    try {
+      return diagram({ source: code, title: fence.title ?? '', alt: fence.alt ?? '' }, diagrams);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      report(pre, `The diagram cannot be drawn: ${reason}`, 'Correct its syntax.');
+      return element('pre', {}, code);
+    }
+  }
+}
+
+/** Replaces formulas by MathML. Works on the tree it is given. */
+export function drawFormulas(tree: Root, report: Report): void {
+  let count = 0;
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const display = node.tagName === 'pre' && isMath(node);
+    const inline = node.tagName === 'code' && hasClass(node, 'math-inline');
+    if (!display && !inline) return undefined;
+    try {
+      const formula = math(textOf(node), display);
+      if (display) count += 1;
+      const region = { className: ['formula'], tabIndex: 0, role: 'region', ariaLabel: `Formula ${count}` };
+      parent.children.splice(index, 1, display ? element('div', region, formula) : formula);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.replace(/\n[\s\S]*/, '') : String(error);
+      report(node, `The formula cannot be read: ${reason}`, 'Correct its TeX.');
+    }
+    return SKIP;
+  });
+}
+
+/** Colours inline code that names its language, as in `` `const x = 1{:ts}` ``. */
+export function paintInlineCode(tree: Root, report: Report, paint: Paint, languages: readonly string[]): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'pre') return SKIP;
+    if (node.tagName !== 'code' || parent === undefined || index === undefined) return undefined;
+    const [, code, language] = /^([\s\S]+)\{:([a-z]+)\}$/.exec(textOf(node)) ?? [];
+    if (code === undefined || language === undefined) return undefined;
+    if (languages.includes(language)) node.children = paint(code, language).flatMap((line) => line.children);
+    else
+      report(node, `"${language}" is not a language the site knows.`, 'Write a language as in {:ts}, or leave it out.');
+    return SKIP;
+  });
+}
+
+function checkTabs(tabs: Element, report: Report): void {
+  const labels = tabs.children.flatMap((tab) =>
+    tab.type === 'element' ? tab.children.map((child) => child.type === 'element' && child.properties['dataTab']) : [],
+  );
+  if (labels.length < 2 || labels.some((label) => typeof label !== 'string')) {
+    report(
+      tabs,
+      '<Tabs> holds code blocks that each have a label, two at least.',
+      'Add tab="label" to each block in it.',
+    );
+  }
+}
+
+function isMath(pre: Element): boolean {
+  return pre.children.some((child) => child.type === 'element' && hasClass(child, 'math-display'));
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+function fenceIn(pre: Element) {
+  const code = pre.children.find((child) => child.type === 'element');
+  const data: Readonly<Record<string, unknown>> = { ...code?.data };
+  return {
+    language: typeof data['lang'] === 'string' ? data['lang'] : '',
+    meta: typeof data['meta'] === 'string' ? data['meta'] : '',
+    // A blank line after the fence separates concatenated files; it says nothing to a reader.
+    code: textOf(pre).replace(/^(?:[ \t]*\n)+|\n$/g, ''),
+  };
+}
