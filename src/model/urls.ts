@@ -6,6 +6,7 @@ export const urls = {
   home: '/',
   articles: (page = 1) => `/articles/${pageSuffix(page)}`,
   article: (slug: string) => `/articles/${slug}/`,
+  articleMarkdown: (slug: string) => `/articles/${slug}.md`,
   category: (id: string, page = 1) => `/categories/${id}/${pageSuffix(page)}`,
   tag: (id: string, page = 1) => `/tags/${id}/${pageSuffix(page)}`,
   series: (id: string) => `/series/${id}/`,

@@ -1,0 +1,17 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { articles, bodyOf } from '#articles';
+import { site } from '#site';
+import { articleMarkdown } from '#publications/article-markdown.ts';
+
+export function getStaticPaths() {
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export async function GET({ props: { article } }: APIContext<Props>): Promise<Response> {
+  const { source } = await bodyOf(article);
+  return new Response(articleMarkdown(site, article, source), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
+}
