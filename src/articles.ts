@@ -4,20 +4,32 @@
  */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
+import { z } from 'astro/zod';
 import { type Article, newestFirst } from '#model/article.ts';
+import { type Heading, headingSchema } from '#model/toc.ts';
 
 const entries = await getCollection('articles');
 
 /** Every article a reader may see, newest first. */
 export const articles: readonly Article[] = newestFirst(entries.map(articleFrom));
 
-/** The stored entry behind an article, for what renders its body. Throws when there is none. */
-export async function entryOf({ slug }: Article): Promise<CollectionEntry<'articles'>> {
+/** The body of an article: its HTML, its pictures, its headings and its source. Throws when there is none. */
+export async function bodyOf({ slug }: Article): Promise<Body> {
   const entry = await getEntry('articles', slug);
-  if (!entry) throw new AstroError(`No article is called "${slug}".`);
-  return entry;
+  if (entry?.rendered === undefined) throw new AstroError(`No article is called "${slug}".`);
+  const { html, metadata } = entry.rendered;
+  const { pictures } = entry.data;
+  return { html, pictures, headings: z.array(headingSchema).parse(metadata?.['headings']), source: entry.body ?? '' };
 }
 
-function articleFrom({ id, data: { facts, ...frontmatter } }: CollectionEntry<'articles'>): Article {
+interface Body {
+  /** Pictures stand in it as placeholders. */
+  readonly html: string;
+  readonly pictures: CollectionEntry<'articles'>['data']['pictures'];
+  readonly headings: readonly Heading[];
+  readonly source: string;
+}
+
+function articleFrom({ id, data: { facts, pictures, ...frontmatter } }: CollectionEntry<'articles'>): Article {
   return { slug: id, ...frontmatter, ...facts };
 }

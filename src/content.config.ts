@@ -15,7 +15,11 @@ const order = z.int();
 export const collections = {
   articles: defineCollection({
     loader: articleLoader(revision),
-    schema: frontmatterSchema(taxonomyAt('.')).safeExtend({ facts: bodyFactsSchema }),
+    schema: ({ image }) =>
+      frontmatterSchema(taxonomyAt('.')).safeExtend({
+        facts: bodyFactsSchema,
+        pictures: z.array(z.strictObject({ path: z.string(), image: image(), dark: image().optional() })),
+      }),
   }),
   categories: defineCollection({
     loader: yamlList('content/categories.yaml'),

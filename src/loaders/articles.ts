@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleBody } from '#markdown/article-body.ts';
-import { ARTICLE } from '#model/content.ts';
+import { ARTICLE, SPECIMEN } from '#model/content.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { explain } from '#model/problem.ts';
 import { contentFiles } from './content-files.ts';
@@ -13,24 +14,25 @@ import { contentFiles } from './content-files.ts';
  * costs what has changed: the rest comes from Astro's data store, by digest. `revision` names the
  * code that does the turning; another one invalidates all.
  *
- * Drafts are loaded by the development server only. What a build has not loaded it cannot publish.
+ * Drafts and the page of all elements are loaded by the development server only. What a build has not loaded it cannot publish.
  */
 export function articleLoader(revision: string): Loader {
   return {
     name: 'articles',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const shelf: Shelf = { context, revision, withDrafts: context.watcher !== undefined };
-      const files = contentFiles(root).filter(({ path }) => ARTICLE.test(path));
+      const shelf: Shelf = { context, root, revision, withDrafts: context.watcher !== undefined };
+      const isArticle = (path: string) => ARTICLE.test(path) || (shelf.withDrafts && path === SPECIMEN);
+      const files = contentFiles(root).filter(({ path }) => isArticle(path));
       const slugs = new Set(files.map(({ path }) => slugOf(path)));
       for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
-      for (const { path, bytes } of files) await place(path, Buffer.from(bytes).toString('utf8'), shelf);
+      for (const { path, bytes } of files) await place(path, textOf(bytes), shelf);
       context.watcher?.on('all', async (event, changed) => {
         const path = relative(root, changed).replaceAll('\\', '/');
-        if (!ARTICLE.test(path)) return;
+        if (!isArticle(path)) return;
         if (event === 'unlink') context.store.delete(slugOf(path));
         if (event !== 'add' && event !== 'change') return;
-        await place(path, await readFile(join(root, path), 'utf8'), shelf).catch((error: unknown) => {
+        await place(path, textOf(await readFile(join(root, path))), shelf).catch((error: unknown) => {
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
       });
@@ -41,11 +43,13 @@ export function articleLoader(revision: string): Loader {
 /** Where articles are put, and on what terms. */
 interface Shelf {
   readonly context: LoaderContext;
+  readonly root: string;
   readonly revision: string;
   readonly withDrafts: boolean;
 }
 
-async function place(path: string, text: string, { context, revision, withDrafts }: Shelf): Promise<void> {
+async function place(path: string, text: string, shelf: Shelf): Promise<void> {
+  const { context, revision, withDrafts } = shelf;
   const { store, generateDigest, parseData } = context;
   const id = slugOf(path);
   const { frontmatter, body } = readMdx(path, text);
@@ -56,10 +60,23 @@ async function place(path: string, text: string, { context, revision, withDrafts
   }
   const digest = generateDigest({ text, revision });
   if (store.get(id)?.digest === digest) return;
-  const { html, headings, facts, problems } = articleBody(path, text);
+  const { html, headings, images, facts, problems } = articleBody(path, text);
   if (problems.length > 0) throw new Error(explain(problems));
-  const data = await parseData({ id, data: { ...written, facts }, filePath: path });
+  const pictures = images.map((image) => pictureAt(image.path, shelf.root));
+  const data = await parseData({ id, data: { ...written, facts, pictures }, filePath: path });
   store.set({ id, data, body, filePath: path, digest, rendered: { html, metadata: { headings: [...headings] } } });
+}
+
+/** Drops a byte order mark, which would stand before the frontmatter and hide it. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** A picture by its path; `x.light.png` brings `x.dark.png` along where there is one. */
+function pictureAt(path: string, root: string) {
+  const dark = path.replace(/\.light(\.\w+)$/, '.dark$1');
+  const paired = dark !== path && existsSync(join(root, 'content/articles', dark));
+  return { path, image: `./${path}`, ...(paired ? { dark: `./${dark}` } : {}) };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
@@ -67,5 +84,5 @@ function asRecord(value: unknown): Record<string, unknown> {
 }
 
 function slugOf(path: string): string {
-  return ARTICLE.exec(path)?.groups?.['slug'] ?? path;
+  return path.replace(/^.*\/|\.mdx$/g, '');
 }

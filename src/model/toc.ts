@@ -1,9 +1,9 @@
+import { z } from 'astro/zod';
+
 /** A heading of an article: its level, its anchor, its words. */
-export interface Heading {
-  readonly depth: number;
-  readonly slug: string;
-  readonly text: string;
-}
+export const headingSchema = z.strictObject({ depth: z.int(), slug: z.string(), text: z.string() }).readonly();
+
+export type Heading = z.output<typeof headingSchema>;
 
 /** An entry of the contents with the entries below it. */
 export interface TocEntry extends Heading {
