@@ -9,5 +9,5 @@ export async function run(args: readonly string[]): Promise<number> {
     return built;
   }
   console.log('\nServing the built site. Press Ctrl+C to stop.\n');
-  return await astro('preview', ...args);
+  return await astro('preview', '--ignore-lock', ...args);
 }
