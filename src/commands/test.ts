@@ -78,7 +78,7 @@ const playwrightReport = z.object({ stats: z.object({ expected: z.int(), unexpec
 
 async function playwright(): Promise<Count> {
   const report = `${OUTPUT}/browser.json`;
-  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = report;
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = report;
   const exitCode = await browserTests(['--reporter=list,json']);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = playwrightReport.parse(JSON.parse(readFileSync(report, 'utf8')));
