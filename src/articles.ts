@@ -18,18 +18,26 @@ export async function bodyOf({ slug }: Article): Promise<Body> {
   const entry = await getEntry('articles', slug);
   if (entry?.rendered === undefined) throw new AstroError(`No article is called "${slug}".`);
   const { html, metadata } = entry.rendered;
-  const { pictures } = entry.data;
-  return { html, pictures, headings: z.array(headingSchema).parse(metadata?.['headings']), source: entry.body ?? '' };
+  const { pictures, links } = entry.data;
+  return {
+    html,
+    pictures,
+    links,
+    headings: z.array(headingSchema).parse(metadata?.['headings']),
+    source: entry.body ?? '',
+  };
 }
 
 interface Body {
   /** Pictures stand in it as placeholders. */
   readonly html: string;
   readonly pictures: CollectionEntry<'articles'>['data']['pictures'];
+  /** The targets of its numbered links. */
+  readonly links: readonly string[];
   readonly headings: readonly Heading[];
   readonly source: string;
 }
 
-function articleFrom({ id, data: { facts, pictures, ...frontmatter } }: CollectionEntry<'articles'>): Article {
+function articleFrom({ id, data: { facts, pictures, links, ...frontmatter } }: CollectionEntry<'articles'>): Article {
   return { slug: id, ...frontmatter, ...facts };
 }

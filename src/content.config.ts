@@ -18,6 +18,7 @@ export const collections = {
     schema: ({ image }) =>
       frontmatterSchema(taxonomyAt('.')).safeExtend({
         facts: bodyFactsSchema,
+        links: z.array(z.string()),
         pictures: z.array(z.strictObject({ path: z.string(), image: image(), dark: image().optional() })),
       }),
   }),

@@ -60,10 +60,10 @@ async function place(path: string, text: string, shelf: Shelf): Promise<void> {
   }
   const digest = generateDigest({ text, revision });
   if (store.get(id)?.digest === digest) return;
-  const { html, headings, images, facts, problems } = articleBody(path, text);
+  const { html, headings, images, links, facts, problems } = articleBody(path, text);
   if (problems.length > 0) throw new Error(explain(problems));
   const pictures = images.map((image) => pictureAt(image.path, shelf.root));
-  const data = await parseData({ id, data: { ...written, facts, pictures }, filePath: path });
+  const data = await parseData({ id, data: { ...written, facts, pictures, links }, filePath: path });
   store.set({ id, data, body, filePath: path, digest, rendered: { html, metadata: { headings: [...headings] } } });
 }
 

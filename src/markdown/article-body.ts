@@ -13,7 +13,7 @@ import { highlightedLines } from './highlight.ts';
 import { type ArticleImage, placeImages } from './images.ts';
 import { LANGUAGES } from './languages.ts';
 import { parsed } from './parse.ts';
-import { anchorHeadings, markExternalLinks, wrapTables } from './prose.ts';
+import { anchorHeadings, markExternalLinks, numberLinks, wrapTables } from './prose.ts';
 import { reporter } from './report.ts';
 
 /** The body of an article, ready for a page, or what has to be put right first. */
@@ -22,6 +22,8 @@ export interface ArticleBody {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly images: readonly ArticleImage[];
+  /** The targets of the links that lead off the page, in the order of their numbers. */
+  readonly links: readonly string[];
   readonly facts: BodyFacts;
   readonly problems: readonly Problem[];
 }
@@ -45,9 +47,10 @@ export function articleBody(file: string, text: string, paint: Paint = highlight
   const tables = wrapTables(tree);
   besideFootnotes(tree);
   markExternalLinks(tree);
+  const links = numberLinks(tree);
   const minutes = readingMinutes(words, codeBlocks + diagrams + tables + images.length);
   const html = problems.length > 0 ? '' : toHtml(tree, { space: 'html', omitOptionalTags: false });
-  return { html, headings, images, facts: { minutes, words, codeBlocks, languages }, problems };
+  return { html, headings, images, links, facts: { minutes, words, codeBlocks, languages }, problems };
 }
 
 /** The words a reader reads one by one: code blocks, diagrams and pictures are looked at instead. */

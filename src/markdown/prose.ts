@@ -54,6 +54,24 @@ export function markExternalLinks(tree: Root): void {
   });
 }
 
+/**
+ * Numbers the links that lead off the page, so that paper can name their targets below the text.
+ * Answers with the targets in the order of their numbers. Works on the tree it is given.
+ */
+export function numberLinks(tree: Root): readonly string[] {
+  const targets: string[] = [];
+  visit(tree, 'element', (node, index, parent) => {
+    const { href } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return undefined;
+    if (parent === undefined || index === undefined) return undefined;
+    if (!targets.includes(href)) targets.push(href);
+    const number = String(targets.indexOf(href) + 1);
+    parent.children.splice(index + 1, 0, element('sup', { className: ['link-number'], ariaHidden: 'true' }, number));
+    return index + 2;
+  });
+  return targets;
+}
+
 /** Alignment as a class: the parser writes it as a style, which our policy refuses. */
 function alignCells(table: Element): void {
   visit(table, 'element', (cell) => {
