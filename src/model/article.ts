@@ -16,8 +16,8 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
       title: z
         .string()
         .min(3)
-        .max(95)
-        .describe('Shown in lists, the browser tab and search results; 95 characters at most.'),
+        .max(100)
+        .describe('Shown in lists, the browser tab and search results; 100 characters at most.'),
       summary: z
         .string()
         .min(70)
@@ -92,6 +92,11 @@ export function newestFirst<T extends Pick<Article, 'published' | 'slug'>>(artic
   return articles.toSorted((a, b) =>
     a.published === b.published ? compare(a.slug, b.slug) : compare(b.published, a.published),
   );
+}
+
+/** Those the author features before the others, each in the order given. */
+export function featuredFirst<T extends Pick<Article, 'featured'>>(articles: readonly T[]): readonly T[] {
+  return [...articles.filter(({ featured }) => featured), ...articles.filter(({ featured }) => !featured)];
 }
 
 export function inCategory(articles: readonly Article[], category: string): readonly Article[] {
