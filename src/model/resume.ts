@@ -26,10 +26,15 @@ const evidence = z.strictObject({
   shows: line(140).describe('What the reader finds there.'),
 });
 
+/** The views of the résumé for readers of one kind: the same roles and dates, fewer claims. */
+export const FOCUSES = ['backend', 'frontend', 'platform'] as const;
+export type Focus = (typeof FOCUSES)[number];
+
 const claim = z.strictObject({
   id,
   text: line(260).describe('What was done, no stronger than its evidence.'),
   skills: z.array(id).default([]).describe('Ids from skills.'),
+  focus: z.array(z.enum(FOCUSES)).default([]).describe('The focused views that show it; none means all of them.'),
   evidence: z.array(evidence).default([]).describe('Articles that show the work.'),
 });
 
