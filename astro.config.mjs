@@ -5,7 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { identity } from './src/integrations/identity.ts';
-import { lastChanged } from './src/integrations/last-changed.ts';
+import { isListed, lastChanged } from './src/integrations/sitemap.ts';
 
 const fontsource = './node_modules/@fontsource-variable';
 
@@ -13,7 +13,13 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [checkedContent(), identity(), mdx(), sitemap({ serialize: lastChanged }), contentPolicy()],
+  integrations: [
+    checkedContent(),
+    identity(),
+    mdx(),
+    sitemap({ filter: isListed, serialize: lastChanged }),
+    contentPolicy(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -4,7 +4,15 @@ import { changed, type Frontmatter, frontmatterSchema } from '#model/article.ts'
 import { ARTICLE } from '#model/content.ts';
 import { startOf } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
+import { FOCUSES } from '#model/resume.ts';
 import { urls } from '#model/urls.ts';
+
+const VERSIONS = FOCUSES.map((focus) => urls.resumeFocus(focus));
+
+/** Whether the sitemap lists a page: not the versions of another page, which name that one as canonical. */
+export function isListed(page: string): boolean {
+  return !VERSIONS.includes(new URL(page).pathname);
+}
 
 /**
  * Gives a page of the sitemap the day it last changed: an article its own, a list the latest of
