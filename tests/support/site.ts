@@ -30,6 +30,8 @@ export function build({ name, files = {}, env = {} }: Variant): string {
   mkdirSync(root, { recursive: true });
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  // The copy belongs to the same history, as a second work tree would.
+  writeFileSync(join(root, '.git'), `gitdir: ${resolve('.git')}\n`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
