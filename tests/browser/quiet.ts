@@ -1,6 +1,9 @@
 /** A page that fails its test when the browser complains or when it asks another host for anything. */
 import { test as base, expect } from '@playwright/test';
 
+/** The page that shows every element an article may hold. Only the development server has it. */
+export const SPECIMEN = '/articles/_kitchen-sink/';
+
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {

@@ -40,7 +40,7 @@ test('a choice holds on the next page from its first paint', async ({ page }) =>
   });
   await page.goto('/articles/');
   expect(await isDark(page)).toBe(true);
-  const seen = await page.evaluate(() => ('seen' in globalThis ? globalThis.seen : []));
+  const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen'));
   expect(Array.isArray(seen) && seen.length > 0).toBe(true);
   expect(new Set(Array.isArray(seen) ? seen : [])).toEqual(new Set(['dark']));
 });

@@ -3,19 +3,20 @@ import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../support/files.ts';
 
 const ANY_PACKAGE = '*';
-const DOORS = ['#articles', '#resume', '#site', '#taxonomy'];
+const DOORS = ['#articles', '#history', '#resume', '#site', '#taxonomy'];
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model/**': ['astro/zod', 'leven', 'yaml'],
-  'src/publications/**': ['#model', '@astrojs/rss'],
+  'src/publications/**': ['#markdown', '#model', '@astrojs/rss'],
   'src/markdown/**': ['#model', ANY_PACKAGE],
   'src/loaders/**': ['#markdown', '#model', ANY_PACKAGE],
   'src/content.config.ts': ['#loaders', '#markdown', '#model', 'astro/zod', 'astro:content'],
-  'src/articles.ts': ['#model', 'astro:content', 'astro/errors'],
+  'src/articles.ts': ['#model', 'astro:content', 'astro/errors', 'astro/zod'],
+  'src/history.ts': ['#loaders', '#model'],
   'src/resume.ts': ['#model', 'astro:content', 'astro/errors'],
   'src/site.ts': ['#model', 'astro:content', 'astro/errors', 'virtual:commit'],
   'src/taxonomy.ts': ['#model', 'astro:content'],
-  'src/views/**': ['#browser', '#model', '#styles', '#views', 'astro:assets'],
+  'src/views/**': ['#browser', '#model', '#styles', '#views', 'astro', 'astro/types', 'astro:assets'],
   'src/browser/**': ['#model'],
   'src/pages/**': [...DOORS, '#model', '#publications', '#views', 'astro', 'astro:content'],
   'src/integrations/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
