@@ -14,7 +14,8 @@ import { contentFiles } from './content-files.ts';
  * costs what has changed: the rest comes from Astro's data store, by digest. `revision` names the
  * code that does the turning; another one invalidates all.
  *
- * Drafts and the page of all elements are loaded by the development server only. What a build has not loaded it cannot publish.
+ * Drafts and the page of all elements are loaded by the development server only. What a build has
+ * not loaded it cannot publish.
  */
 export function articleLoader(revision: string): Loader {
   return {
@@ -26,16 +27,22 @@ export function articleLoader(revision: string): Loader {
       const files = contentFiles(root).filter(({ path }) => isArticle(path));
       const slugs = new Set(files.map(({ path }) => slugOf(path)));
       for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
-      for (const { path, bytes } of files) await place(path, textOf(bytes), shelf);
+      for (const { path, bytes } of files) await attempt(path, bytes);
       context.watcher?.on('all', async (event, changed) => {
         const path = relative(root, changed).replaceAll('\\', '/');
         if (!isArticle(path)) return;
         if (event === 'unlink') context.store.delete(slugOf(path));
         if (event !== 'add' && event !== 'change') return;
-        await place(path, textOf(await readFile(join(root, path))), shelf).catch((error: unknown) => {
+        await attempt(path, await readFile(join(root, path)));
+      });
+
+      // While developing, an article with a mistake does not take the others along.
+      async function attempt(path: string, bytes: Uint8Array): Promise<void> {
+        await place(path, textOf(bytes), shelf).catch((error: unknown) => {
+          if (!shelf.withDrafts) throw error;
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
-      });
+      }
     },
   };
 }
