@@ -15,6 +15,7 @@ import { LANGUAGES } from './languages.ts';
 import { parsed } from './parse.ts';
 import { anchorHeadings, markExternalLinks, numberLinks, wrapTables } from './prose.ts';
 import { reporter } from './report.ts';
+import { checkHeadings, checkLinks } from './structure.ts';
 
 /** The body of an article, ready for a page, or what has to be put right first. */
 export interface ArticleBody {
@@ -38,6 +39,8 @@ export function articleBody(file: string, text: string, paint: Paint = highlight
   const { problems, report } = reporter(file);
   const tree = parsed(file, text, problems);
   lowerComponents(tree, report);
+  checkHeadings(tree, report);
+  checkLinks(tree, report);
   const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint);
   drawFormulas(tree, report);
   paintInlineCode(tree, report, paint, Object.keys(LANGUAGES));

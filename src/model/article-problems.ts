@@ -2,7 +2,7 @@ import type { ArticleSource } from './content.ts';
 import { id } from './id.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { RESERVED_SLUGS, urls } from './urls.ts';
+import { isOwnAddress, RESERVED_SLUGS, urls } from './urls.ts';
 
 /**
  * Everything wrong with the articles as a set, which no single file's schema can see. `slugs` are
@@ -35,15 +35,15 @@ function repeatedAddresses(articles: readonly ArticleSource[]): readonly Problem
   for (const article of articles) taken.set(addressKey(urls.article(article.slug)), article);
   return articles.flatMap((article) =>
     article.data.aliases.flatMap((alias, index) => {
-      const owner = taken.get(addressKey(alias));
+      const owner = isOwnAddress(alias) ? 'the site itself' : taken.get(addressKey(alias))?.file;
       taken.set(addressKey(alias), article);
       if (owner === undefined) return [];
       return [
         {
           file: article.file,
           line: article.lineOf(['aliases', index]),
-          what: `${alias} is already an address of ${owner.file}.`,
-          fix: 'Remove the alias from one of the two.',
+          what: `${alias} is already an address of ${owner}.`,
+          fix: 'Remove the alias, or choose another.',
         },
       ];
     }),

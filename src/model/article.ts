@@ -32,6 +32,7 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .array(z.enum(ids(tags)))
         .min(1)
         .max(6)
+        .superRefine(unrepeated)
         .describe('What it is about, from content/tags.yaml; one to six.'),
       series: z
         .strictObject({
@@ -61,6 +62,18 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         params: { fix: 'Correct one of the two days, or remove "updated".' },
       });
     });
+}
+
+function unrepeated(values: readonly string[], context: z.core.$RefinementCtx): void {
+  values.forEach((value, index) => {
+    if (values.indexOf(value) === index) return;
+    context.addIssue({
+      code: 'custom',
+      path: [index],
+      message: `"${value}" is listed twice.`,
+      params: { fix: 'Remove one.' },
+    });
+  });
 }
 
 export type Frontmatter = z.output<ReturnType<typeof frontmatterSchema>>;

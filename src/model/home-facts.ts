@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Career } from './career.ts';
 import { durationText } from './period.ts';
 
-/** The figures of the home page. Every number in them is counted. */
+/** The figures of the home page. Numbers are counted; what the owner says in words stays in words. */
 export interface HomeFacts {
   /** Whole years, `14 years`. */
   readonly experience: string;
@@ -17,7 +17,7 @@ export function homeFacts(career: Career, articles: readonly Article[]): HomeFac
   const codeBlocks = articles.reduce((sum, article) => sum + article.codeBlocks, 0);
   return {
     experience: durationText(years * 12, 'long'),
-    experienceNote: `${career.roles.length} roles. Outlined lanes ran alongside the main one.`,
+    experienceNote: experienceNote(career),
     figures: [
       { figure: durationText(years * 12), meaning: `of experience since ${since}, overlaps counted once` },
       { figure: 'Billions', meaning: 'of requests, reliably handled by systems I designed' },
@@ -25,4 +25,9 @@ export function homeFacts(career: Career, articles: readonly Article[]): HomeFac
       { figure: String(codeBlocks), meaning: 'code examples in them' },
     ],
   };
+}
+
+function experienceNote({ roles, parallel }: Career): string {
+  const count = roles.length === 1 ? 'One role.' : `${roles.length} roles.`;
+  return parallel.length === 0 ? count : `${count} Outlined lanes ran alongside the main one.`;
 }

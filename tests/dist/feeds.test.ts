@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { articlePages, attribute, indexed } from './site.ts';
 
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'url', 'category', 'sitemap'].includes(name) });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['item', 'url', 'category', 'sitemap'].includes(name),
+});
 
 const rss = z
   .object({

@@ -63,13 +63,20 @@ test('no page claims more years than the roles add up to', () => {
 test('claims and articles lead to each other, and the page counts those that do', () => {
   const claims = claimsOf(resume);
   const backed = claims.filter(({ evidence }) => evidence.length > 0);
-  expect(textOf(whole.document.querySelector('.sum'))).toContain(`${backed.length} of ${claims.length} claims link to an article`);
+  expect(textOf(whole.document.querySelector('.sum'))).toContain(
+    `${backed.length} of ${claims.length} claims link to an article`,
+  );
   for (const { id, evidence } of claims) {
-    const links = whole.document.getElementById(id)?.querySelectorAll('.evidence a').map((link) => link.getAttribute('href'));
+    const links = whole.document
+      .getElementById(id)
+      ?.querySelectorAll('.evidence a')
+      .map((link) => link.getAttribute('href'));
     expect(links, id).toEqual(evidence.map(({ article }) => `/articles/${article}/`));
   }
   for (const { path, document } of articlePages) {
-    const back = document.querySelectorAll('aside[aria-label="Evidence for the résumé"] a').map((link) => link.getAttribute('href'));
+    const back = document
+      .querySelectorAll('aside[aria-label="Evidence for the résumé"] a')
+      .map((link) => link.getAttribute('href'));
     const own = backed.filter(({ evidence }) => evidence.some(({ article }) => path === `/articles/${article}/`));
     expect(back, path).toEqual(own.map(({ id }) => `/resume/#${id}`));
   }
@@ -80,11 +87,20 @@ test('a focused page keeps every role and date, adds no words and points to the 
     const html = page.document.querySelector('.h-resume')?.innerHTML ?? '';
     return html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   };
-  const known = new Set([...words(whole), 'for', 'roles', ...FOCUSES, ...Array.from({ length: 40 }, (_, n) => String(n))]);
+  const known = new Set([
+    ...words(whole),
+    'for',
+    'roles',
+    ...FOCUSES,
+    ...Array.from({ length: 40 }, (_, n) => String(n)),
+  ]);
   for (const focus of FOCUSES) {
     const page = pageAt(`/resume/${focus}/`);
     expect(page.document.querySelectorAll('.p-experience .dt-start').length).toBe(resume.roles.length);
-    expect(words(page).filter((word) => !known.has(word)), focus).toEqual([]);
+    expect(
+      words(page).filter((word) => !known.has(word)),
+      focus,
+    ).toEqual([]);
     expect(words(page).length, focus).toBeLessThan(words(whole).length);
     expect(page.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/\/resume\/$/);
     expect(page.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');

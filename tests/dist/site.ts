@@ -17,7 +17,10 @@ export function pagesIn(dist: string): readonly BuiltPage[] {
     .sort()
     .map((file) => ({ path: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, file), 'utf8') }))
     .filter(({ html }) => !html.includes('http-equiv="refresh"'))
-    .map((page) => ({ ...page, document: parse(page.html, { comment: true, blockTextElements: { script: true, style: true } }) }));
+    .map((page) => ({
+      ...page,
+      document: parse(page.html, { comment: true, blockTextElements: { script: true, style: true } }),
+    }));
 }
 
 /** Every file below `dist`, in order. */

@@ -5,7 +5,10 @@ import { articlePages, pages } from './site.ts';
 test('every page has one title heading and skips no level below it', () => {
   for (const { path, document } of pages) {
     const levels = document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
-    expect(levels.filter((level) => level === 1), path).toHaveLength(1);
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
     const skipped = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
     expect(skipped, path).toEqual([]);
   }
@@ -39,7 +42,10 @@ test('nothing that is left out leaves a trace', () => {
     for (const code of body?.querySelectorAll('.prose, script, style') ?? []) code.remove();
     expect(body?.text, path).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object/);
     const empty = body?.querySelectorAll('h1, h2, h3, h4, a, li, p, dd, dt').filter((node) => !hasContent(node));
-    expect(empty?.map((node) => node.outerHTML), path).toEqual([]);
+    expect(
+      empty?.map((node) => node.outerHTML),
+      path,
+    ).toEqual([]);
   }
 });
 
@@ -50,10 +56,17 @@ test('every article has at least two code blocks, each in a focusable region wit
     expect(blocks.length, path).toBeGreaterThanOrEqual(2);
     const names = blocks.map((block) => block.getAttribute('aria-label') ?? '');
     expect(new Set(names).size, path).toBe(blocks.length);
-    expect(blocks.every((block) => block.getAttribute('tabindex') === '0'), path).toBe(true);
+    expect(
+      blocks.every((block) => block.getAttribute('tabindex') === '0'),
+      path,
+    ).toBe(true);
   }
 });
 
-function hasContent(node: { readonly text: string; getAttribute(name: string): string | undefined; querySelector(s: string): unknown }) {
+function hasContent(node: {
+  readonly text: string;
+  getAttribute(name: string): string | undefined;
+  querySelector(s: string): unknown;
+}) {
   return node.text.trim() !== '' || node.getAttribute('aria-label') || node.querySelector('svg, img, code');
 }

@@ -29,5 +29,8 @@ test('every article leads to its twin and to its neighbours', () => {
 
 /** Typographic quotes on the page, straight ones in the twin. */
 function plain(text: string | undefined): string {
-  return (text ?? '').replace(/[_*`\\]/g, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return (text ?? '')
+    .replace(/[_*`\\]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"');
 }

@@ -34,7 +34,9 @@ beforeAll(() => {
 });
 
 test('a draft appears in no file of the site', () => {
-  const leaks = filesBelow(dist).filter((file) => /secret-draft|Example number 40\b/.test(readFileSync(file, 'latin1')));
+  const leaks = filesBelow(dist).filter((file) =>
+    /secret-draft|Example number 40\b/.test(readFileSync(file, 'latin1')),
+  );
   expect(leaks).toEqual([]);
 });
 

@@ -14,7 +14,8 @@ function scriptsOf({ document }: BuiltPage): readonly { readonly text: string; r
     .map((script) => {
       const source = script.getAttribute('src');
       const text = source === undefined ? script.textContent : readFileSync(`dist${source}`, 'utf8');
-      const later = script.getAttribute('type') === 'module' || script.hasAttribute('defer') || script.hasAttribute('async');
+      const later =
+        script.getAttribute('type') === 'module' || script.hasAttribute('defer') || script.hasAttribute('async');
       return { text, blocking: !later };
     });
 }
@@ -30,7 +31,10 @@ test('an article ships at most 3,000 bytes of JavaScript', () => {
 test('nothing blocks rendering but the line that sets the theme', () => {
   for (const page of pages) {
     const blocking = scriptsOf(page).filter((script) => script.blocking);
-    expect(blocking.map(({ text }) => text), page.path).toHaveLength(1);
+    expect(
+      blocking.map(({ text }) => text),
+      page.path,
+    ).toHaveLength(1);
     expect(blocking[0]?.text, page.path).toContain("localStorage.getItem('theme')");
     expect(brotli(blocking[0]?.text ?? ''), page.path).toBeLessThan(200);
     expect(page.document.querySelectorAll('link[rel=stylesheet]'), page.path).toHaveLength(0);

@@ -1,0 +1,39 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Report } from './report.ts';
+
+/** Reports headings that break the outline of the page: a second title, an empty one, a skipped level. */
+export function checkHeadings(tree: Root, report: Report): void {
+  let above = 1;
+  visit(tree, 'element', (node) => {
+    const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
+    if (!Number.isInteger(level) || node.properties['id'] === 'footnote-label') return;
+    const words = textOf(node).trim();
+    if (level === 1)
+      report(
+        node,
+        `"${words}" is a second title of the page.`,
+        'Begin with "##": the title comes from the frontmatter.',
+      );
+    if (words === '') report(node, 'The heading has no words.', 'Write some, or remove the line.');
+    if (level > above + 1) {
+      report(
+        node,
+        `"${words}" skips a level: ${'#'.repeat(level)} after ${'#'.repeat(above)}.`,
+        `Write ${'#'.repeat(above + 1)}.`,
+      );
+    }
+    above = level;
+  });
+}
+
+/** Reports links that lead to anything but a place on this page, an address of this site, the web or a mailbox. */
+export function checkLinks(tree: Root, report: Report): void {
+  visit(tree, 'element', (node) => {
+    const { href } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || /^(?:#.|\/(?!\/)|https?:\/\/|mailto:)/.test(href)) return;
+    const fix = 'Write /articles/name/ for a page of this site, https://… for another, #section for this page.';
+    report(node, `A link cannot lead to "${href}".`, fix);
+  });
+}
