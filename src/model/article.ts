@@ -43,7 +43,11 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .describe('Its place in a longer story: { id: multi-tenant, part: 1 }.'),
       draft: z.boolean().default(false).describe('Visible while developing, never published.'),
       featured: z.boolean().default(false).describe('Shown before others where a choice is made.'),
-      related: z.array(id).default([]).describe('File names of articles to offer next, before the computed ones.'),
+      related: z
+        .array(id)
+        .superRefine(unrepeated)
+        .default([])
+        .describe('File names of articles to offer next, before the computed ones.'),
       aliases: z
         .array(z.string().regex(/^\/[a-z0-9/_.-]*$/, 'Write an address on this site, as in /blog/old-name/.'))
         .default([])
