@@ -3,10 +3,11 @@ import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { codeBlock, type Paint } from './code-block.ts';
 import { diagram } from './diagram.ts';
+import { diagramFaults } from './diagram-syntax.ts';
 import { element } from './element.ts';
 import { DIAGRAM, readFence } from './fence.ts';
 import { math } from './math.ts';
-import type { Report } from './report.ts';
+import type { Placed, Report } from './report.ts';
 
 /** What was found while the fenced blocks of an article were drawn. */
 export interface Figures {
@@ -46,6 +47,12 @@ export function drawFigures(tree: Root, report: Report, paint: Paint): Figures {
       return codeBlock(code, fence, codeBlocks, paint);
     }
     diagrams += 1;
+    const faults = diagramFaults(code);
+    for (const { line, text } of faults) {
+      const what = text === '' ? 'The diagram is empty.' : `"${text}" cannot be read in this diagram.`;
+      report(lineBelow(pre, line), what, 'Correct the line, or write the diagram in simpler parts.');
+    }
+    if (faults.length > 0) return element('pre', {}, code);
     try {
       return diagram({ source: code, title: fence.title ?? '', alt: fence.alt ?? '' }, diagrams);
     } catch (error) {
@@ -102,6 +109,11 @@ function checkTabs(tabs: Element, report: Report): void {
       'Add tab="label" to each block in it.',
     );
   }
+}
+
+/** The place of a line inside a fenced block. */
+function lineBelow({ position }: Placed, line: number): Placed {
+  return { position: { start: { line: (position?.start.line ?? 1) + line } } };
 }
 
 function isMath(pre: Element): boolean {

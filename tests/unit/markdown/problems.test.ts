@@ -91,15 +91,17 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     what: 'The diagram has no text equivalent.',
     fix: 'Add alt="…": what the picture shows, as a sentence.',
   },
-  'a diagram that cannot be drawn is refused with what the parser says': {
+  'a diagram of an unknown kind is refused at its first line': {
     body: '```mermaid title="Two steps" alt="A to B."\ngraf TD\n  A --> B\n```',
-    what: 'The diagram cannot be drawn: Invalid mermaid header: "graf TD". Expected "graph TD", "flowchart LR", "stateDiagram-v2", etc.',
-    fix: 'Correct its syntax.',
+    line: BODY + 1,
+    what: '"graf TD" cannot be read in this diagram.',
+    fix: 'Correct the line, or write the diagram in simpler parts.',
   },
   'a diagram of nothing is refused': {
     body: '```mermaid title="Two steps" alt="A to B."\n```',
-    what: 'The diagram cannot be drawn: Empty mermaid diagram',
-    fix: 'Correct its syntax.',
+    line: BODY + 1,
+    what: 'The diagram is empty.',
+    fix: 'Correct the line, or write the diagram in simpler parts.',
   },
 };
 
