@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 
 const OLDEST = '22.18.0';
-const COMMANDS = ['start', 'check', 'test', 'browser-tests'];
+const COMMANDS = ['start', 'check', 'preflight', 'test', 'browser-tests'];
 
 const [, , name = ''] = process.argv;
 
