@@ -1,8 +1,9 @@
 import type { Article } from './article.ts';
 import type { Career } from './career.ts';
 import { durationText } from './period.ts';
+import type { Site } from './site.ts';
 
-/** The figures of the home page. Numbers are counted; what the owner says in words stays in words. */
+/** The figures of the home page: those that are counted, and one that the owner states. */
 export interface HomeFacts {
   /** Whole years, `14 years`. */
   readonly experience: string;
@@ -10,8 +11,8 @@ export interface HomeFacts {
   readonly figures: readonly { readonly figure: string; readonly meaning: string }[];
 }
 
-/** What the home page says in numbers about a career and the articles. */
-export function homeFacts(career: Career, articles: readonly Article[]): HomeFacts {
+/** What the home page says in numbers about a career and the articles, and the one fact the owner states. */
+export function homeFacts(site: Site, career: Career, articles: readonly Article[]): HomeFacts {
   const years = Math.floor(career.totalMonths / 12);
   const since = Math.floor(career.span.first / 12);
   const codeBlocks = articles.reduce((sum, article) => sum + article.codeBlocks, 0);
@@ -20,7 +21,7 @@ export function homeFacts(career: Career, articles: readonly Article[]): HomeFac
     experienceNote: experienceNote(career),
     figures: [
       { figure: durationText(years * 12), meaning: `of experience since ${since}, overlaps counted once` },
-      { figure: 'Billions', meaning: 'of requests, reliably handled by systems I designed' },
+      ...(site.highlight === undefined ? [] : [site.highlight]),
       { figure: String(articles.length), meaning: 'articles on what broke, what held and why' },
       { figure: String(codeBlocks), meaning: 'code examples in them' },
     ],

@@ -19,6 +19,13 @@ export const siteSchema = z.strictObject({
     text: z.string().describe('What the owner does, in a sentence or two.'),
     emphasis: z.string().optional().describe('The one statement set in bold after it.'),
   }),
+  highlight: z
+    .strictObject({
+      figure: z.string().min(1).max(16).describe('The figure, or the word that stands for it.'),
+      meaning: z.string().min(1).max(80).describe('What it counts.'),
+    })
+    .optional()
+    .describe('A fact only the owner can state, beside the counted ones on the home page.'),
   repository: z
     .url({ protocol: /^https$/ })
     .optional()
