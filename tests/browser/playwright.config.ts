@@ -2,14 +2,18 @@ import { defineConfig } from '@playwright/test';
 
 const PORT = 4387;
 const DEV_PORT = 4388;
-const server = (command: string, port: number) => ({
-  command: `node node_modules/astro/bin/astro.mjs ${command} --ignore-lock --host 127.0.0.1 --port ${port}`,
+const SAMPLE_PORT = 4389;
+const server = (script: string, port: number) => ({
+  command: `node ${script}`,
   cwd: '../..',
   env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
   url: `http://127.0.0.1:${port}/`,
   reuseExistingServer: false,
-  timeout: 60_000,
+  // The sample is built before it is served.
+  timeout: 180_000,
 });
+const astro = (command: string, port: number) =>
+  server(`node_modules/astro/bin/astro.mjs ${command} --ignore-lock --host 127.0.0.1 --port ${port}`, port);
 
 /** On a machine without a user of its own, as in a container, Chromium refuses to run sandboxed. */
 const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -23,8 +27,9 @@ const quiet = [
 ];
 
 /**
- * The browser tests run on the built site, as `npm run preview` serves it. Only the page of all
- * elements, which is never built, comes from the development server.
+ * The browser tests run on the built site, as `npm run preview` serves it. The page of all elements,
+ * which is never built, comes from the development server, and what a test compares with a picture
+ * from a build of the sample, so that a new article changes no picture.
  */
 export default defineConfig({
   testDir: '.',
@@ -42,8 +47,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: 'elements/**' },
+    { name: 'site', testIgnore: ['elements/**', 'sample/**'] },
     { name: 'elements', testMatch: 'elements/**', use: { baseURL: `http://127.0.0.1:${DEV_PORT}` } },
+    { name: 'sample', testMatch: 'sample/**', use: { baseURL: `http://127.0.0.1:${SAMPLE_PORT}` } },
   ],
   expect: {
     toHaveScreenshot: {
@@ -55,5 +61,10 @@ export default defineConfig({
       pathTemplate: '{testDir}/baselines/{arg}{ext}',
     },
   },
-  webServer: [server('preview', PORT), server('dev', DEV_PORT)],
+  webServer: [
+    astro('preview', PORT),
+    server(`tests/support/serve-sample.ts ${SAMPLE_PORT}`, SAMPLE_PORT),
+    // They start in this order. The development server is last: it would see the sample being built and restart.
+    astro('dev', DEV_PORT),
+  ],
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const PARTS = [
@@ -13,9 +13,16 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** A copy of the project to build apart: `files` are written over it, `env` is set for the build. */
+/** The words of a second owner, invented for tests. */
+export const SAMPLE = 'tests/sample/content';
+
+/**
+ * A copy of the project to build apart. `content` is the folder that takes the place of `content/`
+ * as a whole, `files` are written over the copy, `env` is set for the build.
+ */
 export interface Variant {
   readonly name: string;
+  readonly content?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -24,14 +31,14 @@ export interface Variant {
  * Builds a copy of the project in another folder, with nothing cached, and answers with the path
  * of its `dist`. Throws with the output of the build when it fails.
  */
-export function build({ name, files = {}, env = {} }: Variant): string {
+export function build({ name, content = 'content', files = {}, env = {} }: Variant): string {
   const root = resolve('tests/.output', name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  for (const part of PARTS) cpSync(part === 'content' ? content : part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   // The copy belongs to the same history, as a second work tree would.
-  writeFileSync(join(root, '.git'), `gitdir: ${resolve('.git')}\n`);
+  if (existsSync('.git')) writeFileSync(join(root, '.git'), `gitdir: ${resolve('.git')}\n`);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
