@@ -50,5 +50,9 @@ export default defineConfig({
   ],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   experimental: { contentIntellisense: true },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Tests build whole copies of the site there; none of them is part of this one.
+    server: { watch: { ignored: ['**/tests/.output/**'] } },
+  },
 });
