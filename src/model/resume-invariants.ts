@@ -18,6 +18,7 @@ export function resumeInvariants(resume: Resume, context: z.core.$RefinementCtx<
   idsDiffer(resume, report);
   spellingsDiffer(resume, report);
   referencesResolve(resume, report);
+  skillsStandOnce(resume, report);
   skillsAreUsed(resume, report);
   monthsFit(resume, report);
   rolesAreNewestFirst(resume, report);
@@ -25,16 +26,24 @@ export function resumeInvariants(resume: Resume, context: z.core.$RefinementCtx<
 }
 
 function idsDiffer(resume: Resume, report: Report): void {
-  const seen = new Map<string, string>();
-  const lists = { skills: resume.skills, organizations: resume.organizations, roles: resume.roles };
-  for (const [list, entries] of Object.entries(lists)) {
-    for (const [index, entry] of entries.entries()) once(`${list} ${entry.id}`, [list, index, 'id'], entry.id);
+  const places = new Map<string, string>();
+  const { skills, organizations, roles, education } = resume;
+  for (const [list, entries] of Object.entries({ skills, organizations, roles, education })) {
+    entries.forEach(({ id }, index) => {
+      // Roles and claims are places on one page, so an id is one of the two.
+      once(list === 'roles' ? 'anchor' : list, id, [list, index, 'id'], `entry ${index + 1} of ${list}`);
+    });
   }
-  eachClaim(resume, (claim, path) => once(`claim ${claim.id}`, [...path, 'id'], claim.id));
+  eachClaim(resume, ({ id }, path, role) => {
+    const number = Number(path.at(-1)) + 1;
+    const place = role === undefined ? `entry ${number} of work` : `claim ${number} of the role "${role.id}"`;
+    once('anchor', id, [...path, 'id'], place);
+  });
 
-  function once(key: string, path: Path, id: string): void {
-    if (seen.has(key)) report(path, `"${id}" is used twice.`, 'Give one of the two another id.');
-    seen.set(key, id);
+  function once(kind: string, id: string, path: Path, place: string): void {
+    const other = places.get(`${kind} ${id}`);
+    if (other === undefined) places.set(`${kind} ${id}`, place);
+    else report(path, `"${id}" is the id of ${other} and of ${place}.`, 'Give one of the two another id.');
   }
 }
 
@@ -44,7 +53,7 @@ function spellingsDiffer({ skills }: Resume, report: Report): void {
     for (const name of [skill.name, ...skill.aliases]) {
       const owner = owners.get(name.toLowerCase());
       if (owner !== undefined && owner !== skill.id) {
-        const what = `"${name}" already names the skill "${owner}".`;
+        const what = `"${name}" names the skill "${skill.id}" and already the skill "${owner}".`;
         report(['skills', index], what, 'Keep the spelling with one of the two.');
       }
       owners.set(name.toLowerCase(), skill.id);
@@ -73,6 +82,20 @@ function referencesResolve(resume: Resume, report: Report): void {
       const fix = 'Add it to the skills of the role, or remove it here.';
       report([...path, 'skills', at], `The role "${role.id}" does not list the skill "${id}".`, fix);
     });
+  });
+}
+
+function skillsStandOnce(resume: Resume, report: Report): void {
+  const check = (skills: readonly string[], path: Path) => {
+    skills.forEach((id, at) => {
+      if (skills.indexOf(id) < at) report([...path, 'skills', at], `The skill "${id}" is listed twice.`, 'Remove one.');
+    });
+  };
+  resume.roles.forEach(({ skills }, index) => {
+    check(skills, ['roles', index]);
+  });
+  eachClaim(resume, ({ skills }, path) => {
+    check(skills, path);
   });
 }
 

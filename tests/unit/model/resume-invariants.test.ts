@@ -18,9 +18,27 @@ test('ids are used once in each list, and once among all claims', () => {
     work: [claim('speed')],
   };
   expect(objections(own)).toEqual([
-    'organizations.1.id: "acme" is used twice.',
-    'roles.1.id: "same" is used twice.',
-    'work.0.id: "speed" is used twice.',
+    'organizations.1.id: "acme" is the id of entry 1 of organizations and of entry 2 of organizations.',
+    'roles.1.id: "same" is the id of entry 1 of roles and of entry 2 of roles.',
+    'work.0.id: "speed" is the id of claim 1 of the role "same" and of entry 1 of work.',
+  ]);
+});
+
+test('a role and a claim are places on one page and share no id', () => {
+  expect(objections({ work: [claim('engineer')] })).toEqual([
+    'work.0.id: "engineer" is the id of entry 1 of roles and of entry 1 of work.',
+  ]);
+});
+
+test('a skill stands once in a role and once in a claim', () => {
+  const own = {
+    skills: [skill('sql')],
+    roles: [role('engineer', '2020-01', 'present', { skills: ['sql', 'sql'] })],
+    work: [claim('speed', ['sql', 'sql'])],
+  };
+  expect(objections(own)).toEqual([
+    'roles.0.skills.1: The skill "sql" is listed twice.',
+    'work.0.skills.1: The skill "sql" is listed twice.',
   ]);
 });
 
@@ -38,7 +56,9 @@ test('a spelling names one skill, whatever its capitals', () => {
     skill('orchestration', { name: 'k8S' }),
   ];
   const roles = [role('engineer', '2020-01', 'present', { skills: ['kubernetes', 'orchestration'] })];
-  expect(objections({ skills, roles })).toEqual(['skills.1: "k8S" already names the skill "kubernetes".']);
+  expect(objections({ skills, roles })).toEqual([
+    'skills.1: "k8S" names the skill "orchestration" and already the skill "kubernetes".',
+  ]);
 });
 
 test('a skill may repeat its own name among its aliases', () => {
