@@ -158,19 +158,3 @@ function spellings(groups: readonly SkillGroup[]): ResumeView['skills'] {
     names: skills.map(({ skill }) => [skill.name, ...skill.aliases.map((alias) => `(${alias})`)].join(' ')),
   }));
 }
-
-/** How much of a résumé can be followed up: claims in all, and those that link to an article. */
-export function coverage(view: Pick<ResumeView, 'roles' | 'work'>): {
-  readonly claims: number;
-  readonly backed: number;
-} {
-  const claims = [...view.roles.flatMap((role) => role.claims), ...view.work];
-  return { claims: claims.length, backed: claims.filter(({ evidence }) => evidence.length > 0).length };
-}
-
-/** The claims an article is evidence for, for the article to say so. */
-export function claimsShownBy(slug: string, view: Pick<ResumeView, 'roles' | 'work'>): readonly ClaimView[] {
-  return [...view.roles.flatMap((role) => role.claims), ...view.work].filter(({ evidence }) =>
-    evidence.some(({ article }) => article === slug),
-  );
-}

@@ -4,7 +4,8 @@ import { skillLights } from '#model/career-map.ts';
 import type { Claim } from '#model/resume.ts';
 import { FOCUSES } from '#model/resume.ts';
 import { focusedResume } from '#model/resume-focus.ts';
-import { claimsShownBy, coverage, resumeView } from '#model/resume-view.ts';
+import { claimsShownBy, coverage } from '#model/evidence.ts';
+import { resumeView } from '#model/resume-view.ts';
 import { article } from '../../support/article.ts';
 import { resume, role, skill } from '../../support/resume.ts';
 
