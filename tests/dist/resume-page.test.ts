@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { mf2 } from 'microformats-parser';
 import { expect, test } from 'vitest';
 import { careerOf } from '#model/career.ts';
 import { claimsOf, FOCUSES, resumeSchema } from '#model/resume.ts';
@@ -82,10 +83,37 @@ test('claims and articles lead to each other, and the page counts those that do'
   }
 });
 
+test('the articles behind the résumé are listed once for each role they back', () => {
+  const cited = new Set(claimsOf(resume).flatMap(({ evidence }) => evidence.map(({ article }) => article)));
+  const index = whole.document.querySelectorAll('#skills ~ *, section[aria-labelledby=skills] details').at(-1);
+  const links = index?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+  expect(textOf(index?.querySelector('summary') ?? null)).toBe(`All ${cited.size} articles behind the résumé`);
+  expect(new Set(links)).toEqual(new Set([...cited].map((slug) => `/articles/${slug}/`)));
+});
+
+test('a parser of microformats finds the same career', () => {
+  const { items } = mf2(whole.html, { baseUrl: 'https://example.com/resume/' });
+  const found = items.find(({ type }) => type?.includes('h-resume'));
+  const experiences = found?.properties['experience'] ?? [];
+  expect(experiences).toHaveLength(resume.roles.length);
+  const starts = experiences.map((each) =>
+    typeof each === 'object' && 'properties' in each ? each.properties['start']?.[0] : '',
+  );
+  expect(starts.map(String).toSorted()).toEqual(resume.roles.map(({ period }) => period.start).toSorted());
+  expect(found?.properties['skill']?.length).toBe(resume.skills.length);
+  expect(found?.properties['contact']).toHaveLength(1);
+});
+
 test('a focused page keeps every role and date, adds no words and points to the whole', () => {
   const words = (page: BuiltPage) => {
     const html = page.document.querySelector('.h-resume')?.innerHTML ?? '';
-    return html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+    const downloads = page.document.querySelector('.h-resume ul[aria-label=Download]')?.parentNode?.outerHTML ?? '';
+    return (
+      html
+        .replace(downloads, '')
+        .replace(/<[^>]+>/g, ' ')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    );
   };
   const known = new Set([
     ...words(whole),

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { articlePages, pages } from './site.ts';
+import { articlePages, filesBelow, pages } from './site.ts';
 
 test('every page has one title heading and skips no level below it', () => {
   for (const { path, document } of pages) {
@@ -70,3 +71,9 @@ function hasContent(node: {
 }) {
   return node.text.trim() !== '' || node.getAttribute('aria-label') || node.querySelector('svg, img, code');
 }
+
+test('what is still to be confirmed shows in no file', () => {
+  const files = filesBelow('dist').filter((file) => /\.(?:html|json|txt|xml|md)$/.test(file));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes('unconfirmed'))).toEqual([]);
+});

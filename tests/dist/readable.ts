@@ -1,0 +1,66 @@
+/** What can be read in a file of the built site, whatever its format. */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The text of a file, and apart from it the code blocks of an article, which may show examples. */
+export interface Readable {
+  readonly text: string;
+  readonly code: string;
+}
+
+/** Everything readable in a file: markup included, pictures and fonts as far as they hold words. */
+export async function readable(file: string): Promise<Readable> {
+  const bytes = readFileSync(file);
+  const kind = extname(file);
+  if (kind === '.pdf') return { text: await textOfPdf(bytes), code: '' };
+  if (kind === '.docx') return { text: textOfZip(bytes), code: '' };
+  if (!/^\.(?:html|md|xml|txt|json|vcf|svg|js|css|webmanifest)$/.test(kind)) return { text: wordsIn(bytes), code: '' };
+  const text = bytes.toString('utf8');
+  if (!/\/articles\/[^/]+(?:\/index\.html|\.md)$/.test(file)) return { text, code: '' };
+  const blocks = kind === '.md' ? /^(`{3,})[\s\S]*?^\1$/gm : /<pre[\s>][\s\S]*?<\/pre>/g;
+  const code = [...text.matchAll(blocks)].map(([block]) =>
+    kind === '.md' ? block : parse(block, { blockTextElements: {} }).text,
+  );
+  return { text: text.replaceAll(blocks, '\n'), code: code.join('\n') };
+}
+
+/** The lines a reader of a page sees or follows, without the text of articles and what is no text. */
+export function chromeOf(html: string): string {
+  const document = parse(html);
+  for (const node of document.querySelectorAll('.prose, pre, code, script, style, svg')) node.remove();
+  const spoken = document
+    .querySelectorAll('[content], [href], [title], [aria-label], [alt]')
+    .flatMap((node) => ['content', 'href', 'title', 'aria-label', 'alt'].map((name) => node.getAttribute(name) ?? ''));
+  return [document.structuredText, ...spoken].join('\n');
+}
+
+/** Runs of characters long enough to be words, as `strings` finds them. */
+function wordsIn(bytes: Buffer): string {
+  return (bytes.toString('latin1').match(/[\x20-\x7e]{12,}/g) ?? []).join('\n');
+}
+
+async function textOfPdf(bytes: Buffer): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const { info, metadata } = await pdf.getMetadata();
+  const parts = [JSON.stringify(info), String(metadata?.getRaw() ?? '')];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    parts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+    const links: readonly { readonly url?: string; readonly unsafeUrl?: string }[] = await page.getAnnotations();
+    parts.push(...links.flatMap(({ url = '', unsafeUrl = '' }) => [url, unsafeUrl]));
+  }
+  await task.destroy();
+  return parts.join('\n');
+}
+
+/** Every part of a ZIP file as text. */
+function textOfZip(bytes: Buffer): string {
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
+}
