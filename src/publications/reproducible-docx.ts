@@ -17,7 +17,7 @@ export function reproducibleDocx(docx: Uint8Array, created: string): Uint8Array<
   const written: Readonly<Record<string, (xml: string) => string>> = {
     [DOCUMENT]: numbered,
     [RELATIONS]: numbered,
-    [PROPERTIES]: (xml) => withDate(xml, created),
+    [PROPERTIES]: (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`),
   };
   const sorted = parts
     .toSorted(([a], [b]) => Number(b === TYPES) - Number(a === TYPES) || (a < b ? -1 : 1))
@@ -32,10 +32,4 @@ function withNumberedLinks(document: string): (xml: string) => string {
   const numbers = new Map([...ids].map((id, index) => [id, `link${index + 1}`]));
   return (xml) =>
     xml.replace(/( r:id| Id)="([^"]+)"/g, (_, key: string, id: string) => `${key}="${numbers.get(id) ?? id}"`);
-}
-
-function withDate(xml: string, created: string): string {
-  return xml
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`)
-    .replace(/<(dc:creator|cp:lastModifiedBy)>(?:Un-named)?<\/\1>/g, '');
 }

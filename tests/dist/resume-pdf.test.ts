@@ -1,5 +1,6 @@
 /** Every PDF of the résumé, the built ones and some of richer résumés, as software reads it. */
 import { expect, test } from 'vitest';
+import { resumeText } from '#publications/resume-text.ts';
 import { type PdfFile, readPdf } from '../support/pdf.ts';
 import { type Printed, printedResumes, wordsIn } from '../support/printed-resumes.ts';
 
@@ -67,8 +68,8 @@ testEach('reads title, dates, employer, length for each role, in order', (pdf, {
       for (const fact of [title, dates, organization?.name, duration].filter((known) => known !== undefined)) {
         const at = text.indexOf(fact, from);
         expect(at, `${fact} after "${text.slice(from - 40, from)}"`).toBeGreaterThanOrEqual(from);
-        // Nothing stands between a title and its dates.
-        if (fact === dates) expect(text.slice(from, at).trim()).toBe('');
+        // Nothing stands between a title, its dates and the employer.
+        if (fact === dates || fact === organization?.name) expect(text.slice(from, at).trim()).toBe('');
         from = at + fact.length;
       }
     }
@@ -88,6 +89,15 @@ testEach('holds every fact of the résumé', (pdf, view) => {
   // A line may end after a hyphen.
   const joined = (words: string) => words.replace(/- /g, '-');
   for (const fact of facts.filter((known) => known !== undefined)) expect(joined(text)).toContain(joined(flat(fact)));
+});
+
+testEach('has the words of the plain text, no more and no fewer', (pdf, view) => {
+  const footers = pdf.pages.flatMap((_, index) => wordsIn(`Page ${index + 1} of ${pdf.pages.length}`));
+  // The text alone spells out where a link leads.
+  const spoken = resumeText(view)
+    .replace(/<https?:[^>]*>/g, '')
+    .replaceAll('https://', '');
+  expect(wordsIn(pdf.pages.join('\n')).toSorted()).toEqual([...wordsIn(spoken), ...footers].toSorted());
 });
 
 testEach('leaves no trace of what is not known', (pdf) => {

@@ -17,23 +17,8 @@ test('the same résumé gives the same bytes, in every time zone', async () => {
   else process.env['TZ'] = zone;
 });
 
-test('a character the typeface does not have is refused, by name', () => {
-  expect(() => resumePdf({ ...view, summary: 'Party 🎉.' })).toThrow(/🎉.+could not be displayed/);
-});
-
 test('what the template cannot use is refused, not printed', () => {
   expect(() => resumePdf({ ...view, asOf: '2024-00' })).toThrow('month is invalid');
-});
-
-test('the fonts of the system are hidden from this compiler alone', () => {
-  const before = process.env['FONTCONFIG_FILE'];
-  for (const set of ['/etc/fonts/fonts.conf', undefined]) {
-    if (set === undefined) delete process.env['FONTCONFIG_FILE'];
-    else process.env['FONTCONFIG_FILE'] = set;
-    resumePdf(view);
-    expect(process.env['FONTCONFIG_FILE']).toBe(set);
-  }
-  if (before !== undefined) process.env['FONTCONFIG_FILE'] = before;
 });
 
 test('every link of a Word file leads where the résumé says', async () => {
