@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Career } from './career.ts';
+import type { Career, CareerRole } from './career.ts';
 import { durationText, monthText, totalMonths, yearMonthAt } from './period.ts';
 import { claimsOf, type Resume, type Skill } from './resume.ts';
 
@@ -10,6 +10,8 @@ export interface SkillRecord {
   readonly articles: readonly Article[];
   /** Months of the roles that name it, overlaps counted once. Nothing when no role does. */
   readonly used?: { readonly duration: string; readonly last: string } | undefined;
+  /** The roles that name it, in the order of the résumé. */
+  readonly roles: readonly CareerRole[];
   readonly claims: number;
 }
 
@@ -32,7 +34,8 @@ export function skillGroups(resume: Resume, career: Career, articles: readonly A
 }
 
 function recordOf(skill: Skill, resume: Resume, career: Career, articles: readonly Article[]): SkillRecord {
-  const spans = career.roles.filter(({ role }) => role.skills.includes(skill.id)).map(({ span }) => span);
+  const roles = career.roles.filter(({ role }) => role.skills.includes(skill.id));
+  const spans = roles.map(({ span }) => span);
   return {
     skill,
     articles: articles.filter((article) => shows(article, skill)),
@@ -43,6 +46,7 @@ function recordOf(skill: Skill, resume: Resume, career: Career, articles: readon
             duration: durationText(totalMonths(spans)),
             last: monthText(yearMonthAt(Math.max(...spans.map(({ last }) => last)))),
           },
+    roles,
     claims: claimsOf(resume).filter(({ skills }) => skills.includes(skill.id)).length,
   };
 }
