@@ -40,10 +40,27 @@ export const RESERVED_SLUGS: readonly string[] = ['page'];
 
 /** Folders whose every address the site may give out itself, and single addresses it does. */
 const OWN_FOLDERS = ['/categories/', '/tags/', '/series/', '/resume/', '/articles/page/'];
-const OWN_PAGES = ['/', '/articles/', urls.rss, urls.sitemap, urls.robots, urls.icon, urls.contact];
+const OWN_PAGES = [
+  '/',
+  '/articles/',
+  urls.rss,
+  urls.sitemap,
+  urls.robots,
+  urls.icon,
+  urls.contact,
+  urls.resumeWord,
+  urls.resumeText,
+  urls.resumeJson,
+];
+const OWN_PDF = /^\/resume(?:-[a-z]+)?\.pdf$/;
 
 /** Whether an address belongs to the site itself, so that no article may be moved from it. */
 export function isOwnAddress(path: string): boolean {
   const folder = path.endsWith('/') ? path : `${path}/`;
-  return OWN_PAGES.includes(path) || OWN_PAGES.includes(folder) || OWN_FOLDERS.some((own) => folder.startsWith(own));
+  return (
+    OWN_PDF.test(path) ||
+    OWN_PAGES.includes(path) ||
+    OWN_PAGES.includes(folder) ||
+    OWN_FOLDERS.some((own) => folder.startsWith(own))
+  );
 }

@@ -13,6 +13,9 @@ test('the site keeps its own addresses, and nothing else', () => {
     '/categories/x/',
     '/tags/y',
     '/rss.xml',
+    '/resume.pdf',
+    '/resume-backend.pdf',
+    '/resume.docx',
   ];
   expect(own.filter((path) => !isOwnAddress(path))).toEqual([]);
   const free = ['/blog/old/', '/articles/old/', '/resumes/', '/cv/'];
