@@ -72,3 +72,16 @@ test('the contents mark the section being read', async ({ page }) => {
   await page.evaluate(() => document.getElementById('errors-as-values')?.scrollIntoView({ behavior: 'instant' }));
   await expect(contents.locator('[aria-current]')).toHaveText('Errors as values');
 });
+
+test('on a small screen a mark shows how far an article is read', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/articles/functional-aggregates-with-result/');
+  const read = () =>
+    page.locator('contents-marker').evaluate((bar) => Number.parseFloat(getComputedStyle(bar, '::after').scale));
+  expect(await read()).toBe(0);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
+  await expect.poll(read).toBeGreaterThan(0.4);
+  expect(await read()).toBeLessThan(0.6);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect.poll(read).toBe(1);
+});
