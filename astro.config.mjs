@@ -22,13 +22,19 @@ export default defineConfig({
   ],
   fonts: [
     {
+      // Optional: a face that is late is used from the next page on, and no page moves for it.
       provider: fontProviders.local(),
       name: 'Geist',
       cssVariable: '--font-sans',
       fallbacks: ['ui-sans-serif', 'system-ui', 'sans-serif'],
       options: {
         variants: [
-          { src: [`${fontsource}/geist/files/geist-latin-wght-normal.woff2`], weight: '100 900', style: 'normal' },
+          {
+            src: [`${fontsource}/geist/files/geist-latin-wght-normal.woff2`],
+            weight: '100 900',
+            style: 'normal',
+            display: 'optional',
+          },
         ],
       },
     },
@@ -43,6 +49,7 @@ export default defineConfig({
             src: [`${fontsource}/geist-mono/files/geist-mono-latin-wght-normal.woff2`],
             weight: '100 900',
             style: 'normal',
+            display: 'optional',
           },
         ],
       },

@@ -24,6 +24,8 @@ const quiet = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
+  // Pages that a test answers itself could not reach the development server's socket otherwise.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /**

@@ -1,13 +1,14 @@
 /** What the elements look like. After a change that is meant: `npm run test:browser -- --update-snapshots`. */
-import { expect, SPECIMEN, test } from '../quiet.ts';
+import { expect, SPECIMEN, test, waitForFaces } from '../quiet.ts';
 
 // Half size: a moved block shows, another hinting of the letters does not.
-test.use({ deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.5, bypassCSP: true });
 
 const PARTS = ['code-blocks', 'callouts', 'lists-tables-and-quotations', 'pictures', 'formulas'] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the elements of an article look as they did, ${colorScheme}`, async ({ page }) => {
+    await waitForFaces(page);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1024, height: 900 });
     await page.goto(SPECIMEN);

@@ -2,10 +2,10 @@
  * What each kind of page looks like, with the words of the sample in `tests/sample/content/`. After
  * a change that is meant: `npm run test:browser -- look.spec.ts --update-snapshots`.
  */
-import { expect, test } from '../quiet.ts';
+import { expect, test, waitForFaces } from '../quiet.ts';
 
 // Half size: a moved block shows, another hinting of the letters does not.
-test.use({ deviceScaleFactor: 0.5 });
+test.use({ deviceScaleFactor: 0.5, bypassCSP: true });
 
 const PAGES = {
   home: '/',
@@ -23,6 +23,7 @@ const PAGES = {
 for (const [kind, path] of Object.entries(PAGES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${kind.replaceAll('-', ' ')} looks as it did, ${colorScheme}`, async ({ page }) => {
+      await waitForFaces(page);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
