@@ -1,5 +1,6 @@
 import {
   durationText,
+  HANDOVER,
   isoDuration,
   monthsIn,
   monthText,
@@ -47,8 +48,6 @@ export interface Career {
   /** The stretches of experience with overlapping months merged, `Feb 2012 – Jun 2016`. */
   readonly stretches: readonly { readonly dates: string; readonly duration: string }[];
 }
-
-const HANDOVER = 2;
 
 /** The career a résumé describes. Depends on nothing else, the clock included. */
 export function careerOf(resume: Resume): Career {

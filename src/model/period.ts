@@ -59,6 +59,9 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
+/** Months two roles may share because a hand-over takes a few weeks; more is an overlap to explain. */
+export const HANDOVER = 2;
+
 /** The spans in order with overlapping and adjacent ones merged. */
 export function union(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];

@@ -1,10 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
-import { overlap, spanOf } from './period.ts';
+import { HANDOVER, overlap, spanOf } from './period.ts';
 import type { Claim, Resume, Role } from './resume.ts';
-
-/** Months by which two main roles may overlap, since a hand-over takes a few weeks. */
-const HANDOVER = 2;
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, what: string, fix: string, nearest?: string) => void;
