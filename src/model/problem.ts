@@ -4,6 +4,8 @@ export interface Problem {
   readonly file: string;
   /** Counted from 1. A problem of the file as a whole stands at line 1. */
   readonly line: number;
+  /** Counted from 1, where the place is known that closely. */
+  readonly column?: number | undefined;
   readonly what: string;
   /** The known value most like the one that was written, when one is close enough. */
   readonly nearest?: string | undefined;
@@ -12,18 +14,47 @@ export interface Problem {
 
 /**
  * All problems as one message, in the order of files and lines, so an author repairs everything at
- * once. Each begins with `file:line`, which editors and terminals turn into a link.
+ * once. Each begins with `file:line` or `file:line:column`, which editors and terminals turn into a link.
  */
 export function explain(problems: readonly Problem[]): string {
   return problems.toSorted(byPlace).map(paragraph).join('\n\n');
 }
 
-function paragraph({ file, line, what, nearest, fix }: Problem): string {
-  const guess = nearest === undefined ? [] : [`Did you mean "${nearest}"?`];
-  return [`${file}:${line}`, ...[what, ...guess, fix].map((sentence) => `  ${sentence}`)].join('\n');
+/**
+ * All problems as workflow commands, so that GitHub shows each beside its line:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function annotations(problems: readonly Problem[]): string {
+  return problems
+    .toSorted(byPlace)
+    .map((problem) => {
+      const { file, line, column } = problem;
+      const place = [`file=${property(file)}`, `line=${line}`, ...(column === undefined ? [] : [`col=${column}`])];
+      return `::error ${place.join(',')}::${escaped(sentences(problem).join('\n'))}`;
+    })
+    .join('\n');
+}
+
+function paragraph(problem: Problem): string {
+  const { file, line, column } = problem;
+  const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+  return [place, ...sentences(problem).map((sentence) => `  ${sentence}`)].join('\n');
+}
+
+function sentences({ what, nearest, fix }: Problem): readonly string[] {
+  return [what, ...(nearest === undefined ? [] : [`Did you mean "${nearest}"?`]), fix];
+}
+
+/** What a workflow command would otherwise take for its end. */
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 }
