@@ -20,6 +20,15 @@ export const urls = {
   claim: (id: string) => `/resume/#${id}`,
   role: (id: string) => `/resume/#${id}`,
   skill: (id: string) => `/resume/#skill-${id}`,
+  categories: '/categories/',
+  tags: '/tags/',
+  allSeries: '/series/',
+  archive: '/archive/',
+  archiveYear: (year: string) => `/archive/${year}/`,
+  topics: '/topics/',
+  search: '/search/',
+  checks: '/checks/',
+  feeds: '/feeds/',
   rss: '/rss.xml',
   sitemap: '/sitemap-index.xml',
   robots: '/robots.txt',
@@ -39,7 +48,18 @@ export function absolute(path: string, origin: string): string {
 export const RESERVED_SLUGS: readonly string[] = ['page'];
 
 /** Folders whose every address the site may give out itself, and single addresses it does. */
-const OWN_FOLDERS = ['/categories/', '/tags/', '/series/', '/resume/', '/articles/page/'];
+const OWN_FOLDERS = [
+  '/categories/',
+  '/tags/',
+  '/series/',
+  '/resume/',
+  '/articles/page/',
+  '/archive/',
+  '/topics/',
+  '/search/',
+  '/checks/',
+  '/feeds/',
+];
 const OWN_PAGES = [
   '/',
   '/articles/',
