@@ -63,7 +63,7 @@ function codeLine(line: Element, number: number, fence: Fence, prompted: boolean
 }
 
 function caption({ title, tab, errors }: Fence, label: string): Element {
-  const expected = errors?.map(errorName).join(', ');
+  const expected = errors?.join(', ');
   const parts = [
     element('span', { className: ['code-title'] }, title ?? tab ?? label),
     ...(expected === undefined ? [] : [element('span', { className: ['code-note'] }, `fails on purpose: ${expected}`)]),
@@ -74,9 +74,4 @@ function caption({ title, tab, errors }: Fence, label: string): Element {
 
 function note(text: string | undefined, className: string): readonly Element[] {
   return text === undefined || text === '' ? [] : [element('p', { className: [className] }, text)];
-}
-
-/** TypeScript's codes are plain numbers; others, like SQLSTATE, name themselves. */
-function errorName(code: string): string {
-  return /^\d{4}$/.test(code) ? `TS${code}` : code;
 }

@@ -17,6 +17,10 @@ export interface Fence {
   readonly errors?: readonly string[] | undefined;
   /** Why the block cannot stand alone. */
   readonly fragment?: string | undefined;
+  /** Why the block is not code of its language. */
+  readonly pseudo?: string | undefined;
+  /** Where the output was recorded; empty when it is that of the block marked `run` before it. */
+  readonly output?: string | undefined;
   /** What a diagram shows, in words. */
   readonly alt?: string | undefined;
   /** The dialect of SQL when it is not PostgreSQL. */
@@ -42,12 +46,12 @@ export interface FenceProblem {
   readonly fix: string;
 }
 
-const TEXTS = ['title', 'caption', 'tab', 'errors', 'fragment', 'alt', 'dialect', 'start'];
-const FLAGS = ['run', 'lines', 'wrap', 'collapse'];
+const TEXTS = ['title', 'caption', 'tab', 'errors', 'fragment', 'pseudo', 'output', 'alt', 'dialect', 'start'];
+const FLAGS = ['run', 'output', 'lines', 'wrap', 'collapse'];
 const RANGES = ['ins', 'del', 'focus'];
 const SYNTAX =
-  'title="file.ts", caption="words", tab="npm", errors="2339", fragment="reason", alt="words", dialect="mysql", ' +
-  'start=10, {1,3-5}, ins={2}, del={3}, focus={4-6}, lines, wrap, collapse or run';
+  'title="file.ts", caption="words", tab="npm", errors="2339", fragment="reason", pseudo="reason", ' +
+  'output="where it was recorded", alt="words", dialect="mysql", start=10, {1,3-5}, ins={2}, del={3}, focus={4-6}, lines, wrap, collapse, output or run';
 
 const PIECE =
   /\s*(?:(?<name>[a-z]+)=(?:"(?<double>[^"]*)"|(?<bare>[^\s"{}]+))|(?<flag>[a-z]+)(?![=\w])|(?:(?<range>[a-z]+)=)?\{(?<numbers>[^{}]*)\})(?=\s|$)/y;
@@ -80,8 +84,13 @@ export function readFence(language: string, rest: string): Fence | readonly Fenc
     title: texts.get('title'),
     caption: texts.get('caption'),
     tab: texts.get('tab'),
-    errors: texts.get('errors')?.split(/[\s,]+/),
+    errors: texts
+      .get('errors')
+      ?.split(/[\s,]+/)
+      .map((code) => errorName(code, language)),
     fragment: texts.get('fragment'),
+    pseudo: texts.get('pseudo'),
+    output: texts.get('output') ?? (flags.has('output') ? '' : undefined),
     alt: texts.get('alt'),
     dialect: texts.get('dialect'),
     start: start === undefined ? undefined : Number(start),
@@ -94,6 +103,11 @@ export function readFence(language: string, rest: string): Fence | readonly Fenc
     deleted: linesIn('del'),
     focused: linesIn('focus'),
   };
+}
+
+/** The compiler's numbers get the name they are looked up by: 2345 is TS2345. */
+function errorName(code: string, language: string): string {
+  return /^(?:js|tsx?)$/.test(language) && /^\d+$/.test(code) ? `TS${code}` : code;
 }
 
 function piecesOf(rest: string) {

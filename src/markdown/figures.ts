@@ -6,6 +6,7 @@ import { diagram } from './diagram.ts';
 import { diagramFaults } from './diagram-syntax.ts';
 import { element } from './element.ts';
 import { DIAGRAM, readFence } from './fence.ts';
+import { fencedCode } from './fenced-code.ts';
 import { math } from './math.ts';
 import type { Placed, Report } from './report.ts';
 
@@ -35,7 +36,7 @@ export function drawFigures(tree: Root, report: Report, paint: Paint): Figures {
   return { languages: [...languages].sort(), codeBlocks, diagrams };
 
   function figureFor(pre: Element): Element {
-    const { language, meta, code } = fenceIn(pre);
+    const { language, meta, code } = fencedCode(pre);
     const fence = readFence(language, meta);
     if (!('language' in fence)) {
       for (const { what, fix, nearest } of fence) report(pre, what, fix, nearest);
@@ -123,15 +124,4 @@ function isMath(pre: Element): boolean {
 function hasClass({ properties }: Element, name: string): boolean {
   const { className } = properties;
   return Array.isArray(className) && className.includes(name);
-}
-
-function fenceIn(pre: Element) {
-  const code = pre.children.find((child) => child.type === 'element');
-  const data: Readonly<Record<string, unknown>> = { ...code?.data };
-  return {
-    language: typeof data['lang'] === 'string' ? data['lang'] : '',
-    meta: typeof data['meta'] === 'string' ? data['meta'] : '',
-    // A blank line after the fence separates concatenated files; it says nothing to a reader.
-    code: textOf(pre).replace(/^(?:[ \t]*\n)+|\n$/g, ''),
-  };
 }

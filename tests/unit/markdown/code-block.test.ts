@@ -37,7 +37,7 @@ test('inserted and deleted lines are told apart by more than a colour', () => {
 });
 
 test('a block that fails on purpose says with what', () => {
-  const [, note] = texts(htmlOf(fenced('ts title="a.ts" errors="2741,2339"', 'a;')), 'figcaption span');
+  const [, note] = texts(htmlOf(fenced('ts title="a.ts" errors="2741,TS2339"', 'a;')), 'figcaption span');
   expect(note).toBe('fails on purpose: TS2741, TS2339');
   expect(texts(htmlOf(fenced('sql errors=23505', 'SELECT 1;')), '.code-note')).toEqual(['fails on purpose: 23505']);
 });

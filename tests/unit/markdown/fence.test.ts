@@ -25,9 +25,12 @@ const READ: Readonly<Record<string, Partial<Fence>>> = {
   'title="a {1} b=c run"': { title: 'a {1} b=c run' },
   'caption="What it does."': { caption: 'What it does.' },
   'tab="npm"': { tab: 'npm' },
-  'errors="2741"': { errors: ['2741'] },
-  'errors="2741, 2339 23505"': { errors: ['2741', '2339', '23505'] },
+  'errors="2741"': { errors: ['TS2741'] },
+  'errors="2741, TS2339 18048"': { errors: ['TS2741', 'TS2339', 'TS18048'] },
   'fragment="needs a schema"': { fragment: 'needs a schema' },
+  'pseudo="a sketch"': { pseudo: 'a sketch' },
+  output: { output: '' },
+  'output="psql, PostgreSQL 15"': { output: 'psql, PostgreSQL 15' },
   'dialect=mysql': { dialect: 'mysql' },
   'alt="a ring"': { alt: 'a ring' },
   run: { run: true },
@@ -48,6 +51,10 @@ for (const [rest, read] of Object.entries(READ)) {
     expect(readFence('ts', rest)).toEqual({ ...PLAIN, ...read });
   });
 }
+
+test('the numbers of other tools stay as they are', () => {
+  expect(readFence('sql', 'errors="23505, 42P01"')).toMatchObject({ errors: ['23505', '42P01'] });
+});
 
 /** Info strings after `ts` that mean nothing, and what is said about each. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {

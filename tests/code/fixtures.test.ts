@@ -1,0 +1,63 @@
+/** Every language of the site has code its checker accepts, and code it refuses at a known place. */
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { codeBlocks } from '../../src/markdown/code-blocks.ts';
+import { LANGUAGES } from '../../src/markdown/languages.ts';
+import type { CodeBlock } from '../../src/model/code-block.ts';
+import { CHECKERS } from '../../tools/code-check/checkers.ts';
+import { checkerOf, verdicts } from '../../tools/code-check/verdict.ts';
+import { textOf } from '../support/files.ts';
+
+const FIXTURES = 'tools/code-check/fixtures';
+
+/** Output is compared, not read. */
+const checked = Object.keys(LANGUAGES).filter((language) => language !== 'text');
+
+test('every language of the site has a checker', () => {
+  expect(checked.filter((language) => !(language in CHECKERS))).toEqual([]);
+});
+
+for (const language of checked.filter((name) => name in CHECKERS)) {
+  describe(language, () => {
+    test('code that is right is accepted', async () => {
+      const found = await findingsIn(`${FIXTURES}/${language}/good.mdx`, language);
+      expect(found.filter(({ findings }) => findings.length > 0)).toEqual([]);
+    });
+
+    test('code that is wrong is refused, where and with the words that are announced', async () => {
+      for (const { announced, findings } of await findingsIn(`${FIXTURES}/${language}/bad.mdx`, language)) {
+        const [, place = '', words = ''] = /^(\d+(?::\d+)?) (.+)$/.exec(announced) ?? [];
+        const told = findings.map(({ line, column, message }) =>
+          place.includes(':') ? [`${line}:${column}`, message] : [`${line}`, message],
+        );
+        expect(told, announced).toContainEqual([place, expect.stringContaining(words)]);
+      }
+    });
+  });
+}
+
+/** The findings in each block of a file, with the line of words that stands above the block. */
+async function findingsIn(file: string, language: string) {
+  expect(existsSync(file), `${file} is missing`).toBe(true);
+  const text = textOf(file);
+  const blocks = codeBlocks(file, text);
+  const own = blocks.filter((block) => block.language === language);
+  expect(own.length, `${file} holds no block of ${language}`).toBeGreaterThan(0);
+  return await Promise.all(own.map(async (block) => ({ announced: lineAbove(text, block), ...(await one(block)) })));
+}
+
+async function one(block: CodeBlock) {
+  const checker = checkerOf(block, CHECKERS);
+  const [verdict] = checker === undefined ? [] : await verdicts(checker, [block]);
+  expect(verdict, `${block.file}:${block.line} has no checker`).toBeDefined();
+  return { findings: verdict?.findings ?? [] };
+}
+
+function lineAbove(text: string, { line }: CodeBlock): string {
+  return (
+    text
+      .split('\n')
+      .slice(0, line - 2)
+      .findLast((words) => words.trim() !== '') ?? ''
+  );
+}
