@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleBody } from '#markdown/article-body.ts';
+import { highlightedLines } from '#markdown/highlight.ts';
 import { ARTICLE, SPECIMEN } from '#model/content.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { explain } from '#model/problem.ts';
@@ -67,7 +68,7 @@ async function place(path: string, text: string, shelf: Shelf): Promise<void> {
   }
   const digest = generateDigest({ text, revision });
   if (store.get(id)?.digest === digest) return;
-  const { html, headings, images, links, facts, problems } = articleBody(path, text);
+  const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines);
   if (problems.length > 0) throw new Error(explain(problems));
   const pictures = images.map((image) => pictureAt(image.path, shelf.root));
   const data = await parseData({ id, data: { ...written, facts, pictures, links }, filePath: path });

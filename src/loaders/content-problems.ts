@@ -22,9 +22,10 @@ export function allProblems(files: readonly ContentFile[]): readonly Problem[] {
 function missingImages(file: string, images: readonly ArticleImage[], paths: readonly string[]): readonly Problem[] {
   return images
     .filter(({ path }) => !paths.includes(`content/articles/${path}`))
-    .map(({ path, line }) => ({
+    .map(({ path, line, column }) => ({
       file,
       line,
+      column,
       what: `There is no picture content/articles/${path}.`,
       nearest: nearest(path, picturesIn(paths)),
       fix: 'Correct the name, or add the file.',

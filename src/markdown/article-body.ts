@@ -9,7 +9,6 @@ import type { Paint } from './code-block.ts';
 import { lowerComponents } from './components.ts';
 import { drawFigures, drawFormulas, paintInlineCode } from './figures.ts';
 import { besideFootnotes } from './footnotes.ts';
-import { highlightedLines } from './highlight.ts';
 import { type ArticleImage, placeImages } from './images.ts';
 import { LANGUAGES } from './languages.ts';
 import { parsed } from './parse.ts';
@@ -32,10 +31,10 @@ export interface ArticleBody {
 /**
  * Turns the text of an MDX file, frontmatter included, into HTML. Nothing in it is executed: its
  * components are looked up by name, and expressions, imports and exports are refused. The HTML
- * has no style attribute, no script and no handler. `paint` colours code; a check that only wants
- * the problems passes `plainLines` and saves most of the time.
+ * has no style attribute, no script and no handler. `paint` colours code: `highlightedLines`, or
+ * `plainLines` for a check that only wants the problems and saves loading every grammar.
  */
-export function articleBody(file: string, text: string, paint: Paint = highlightedLines): ArticleBody {
+export function articleBody(file: string, text: string, paint: Paint): ArticleBody {
   const { problems, report } = reporter(file);
   const tree = parsed(file, text, problems);
   lowerComponents(tree, report);

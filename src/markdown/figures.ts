@@ -51,7 +51,7 @@ export function drawFigures(tree: Root, report: Report, paint: Paint): Figures {
     const faults = diagramFaults(code);
     for (const { line, text } of faults) {
       const what = text === '' ? 'The diagram is empty.' : `"${text}" cannot be read in this diagram.`;
-      report(lineBelow(pre, line), what, 'Correct the line, or write the diagram in simpler parts.');
+      report(lineBelow(pre, code, line), what, 'Correct the line, or write the diagram in simpler parts.');
     }
     if (faults.length > 0) return element('pre', {}, code);
     try {
@@ -112,9 +112,11 @@ function checkTabs(tabs: Element, report: Report): void {
   }
 }
 
-/** The place of a line inside a fenced block. */
-function lineBelow({ position }: Placed, line: number): Placed {
-  return { position: { start: { line: (position?.start.line ?? 1) + line } } };
+/** The first sign of a line inside a fenced block, whose lines are as far in as its fence. */
+function lineBelow({ position }: Placed, code: string, line: number): Placed {
+  const { line: fence = 1, column: first = 1 } = position?.start ?? {};
+  const blanks = /^\s*/.exec(code.split('\n')[line - 1] ?? '')?.[0].length ?? 0;
+  return { position: { start: { line: fence + line, column: first + blanks } } };
 }
 
 function isMath(pre: Element): boolean {

@@ -8,6 +8,7 @@ export interface ArticleImage {
   /** Relative to the folder of articles: `caching/levels.png`. */
   readonly path: string;
   readonly line: number;
+  readonly column?: number | undefined;
 }
 
 /** The element that stands for a picture until the page puts the processed one in its place. */
@@ -35,7 +36,8 @@ export function placeImages(tree: Root, report: Report): readonly ArticleImage[]
       const fix = 'Say what it shows between the brackets, or mark it: ![](./name.png "decorative").';
       report(image, `The picture ${path} has no words.`, fix);
     }
-    images.push({ path, line: image.position?.start.line ?? 1 });
+    const { line = 1, column } = image.position?.start ?? {};
+    images.push({ path, line, column });
     const placeholder = element(PLACEHOLDER, {
       dataPath: path,
       dataAlt: alt,

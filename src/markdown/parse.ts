@@ -17,9 +17,15 @@ export function parsed(file: string, text: string, problems: Problem[]): Root {
     if (tree.type === 'root') return tree;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', what = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
+    const [, line = '1', column = '1', what = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
     const fix = 'Close every tag, and put { and < into backticks or behind a backslash.';
-    problems.push({ file, line: Number(line), what: what.replace(/ \(mdx-[^)]*\)$/, '.'), fix });
+    problems.push({
+      file,
+      line: Number(line),
+      column: Number(column),
+      what: what.replace(/ \(mdx-[^)]*\)$/, '.'),
+      fix,
+    });
   }
   return { type: 'root', children: [] };
 }

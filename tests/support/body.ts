@@ -1,9 +1,14 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type ArticleBody, articleBody } from '#markdown/article-body.ts';
+import { highlightedLines } from '#markdown/highlight.ts';
 
 /** The body of an article with this text, which begins on line 5 of its file. */
 export function bodyOf(markdown: string): ArticleBody {
-  return articleBody('content/articles/an-article.mdx', `---\ntitle: An article\n---\n\n${markdown}\n`);
+  return articleBody(
+    'content/articles/an-article.mdx',
+    `---\ntitle: An article\n---\n\n${markdown}\n`,
+    highlightedLines,
+  );
 }
 
 /** The HTML of an article with this text, parsed. Throws when there is something to put right. */

@@ -78,12 +78,12 @@ test('a byte order mark and the line ends of Windows change nothing', async () =
 });
 
 test('a build stops at an article with a mistake', async () => {
-  await expect(load({ [FIRST]: bodied('Hello {name}.') }, desk())).rejects.toThrow(`${FIRST}:10\n  {name}`);
+  await expect(load({ [FIRST]: bodied('Hello {name}.') }, desk())).rejects.toThrow(`${FIRST}:10:7\n  {name}`);
 });
 
 test('while developing an article with a mistake is told and does not take the others along', async () => {
   const astro = desk();
   await load({ [FIRST]: bodied('Hello {name}.') }, astro, true);
   expect([...astro.kept.keys()]).toEqual(['second', 'third']);
-  expect(astro.logged).toEqual([expect.stringContaining(`${FIRST}:10\n  {name}`)]);
+  expect(astro.logged).toEqual([expect.stringContaining(`${FIRST}:10:7\n  {name}`)]);
 });

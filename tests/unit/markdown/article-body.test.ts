@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleBody } from '#markdown/article-body.ts';
 import { plainLines } from '#markdown/code-block.ts';
+import { highlightedLines } from '#markdown/highlight.ts';
 import { bodyOf, fenced, htmlOf, texts } from '../../support/body.ts';
 
 const DIAGRAM = fenced('mermaid title="Two steps" alt="One leads to another"', 'graph TD\n  A --> B');
@@ -64,7 +65,7 @@ test('the same text is the same HTML, whatever was drawn before', () => {
 
 test('a check without colours finds the same facts, headings and problems', () => {
   const text = `---\ntitle: A\n---\n\n## One\n\n${fenced('ts', 'const a = 1;')}\n\nSome words.\n`;
-  const { html: _, ...coloured } = articleBody('a.mdx', text);
+  const { html: _, ...coloured } = articleBody('a.mdx', text, highlightedLines);
   const { html: __, ...plain } = articleBody('a.mdx', text, plainLines);
   expect(plain).toEqual(coloured);
 });

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { articleBody } from '#markdown/article-body.ts';
+import { highlightedLines } from '#markdown/highlight.ts';
 
 const block = (info: string, code: string) => {
-  const { html, problems } = articleBody('content/articles/x.mdx', `---\n---\n\n\`\`\`${info}\n${code}\n\`\`\`\n`);
+  const { html, problems } = articleBody(
+    'content/articles/x.mdx',
+    `---\n---\n\n\`\`\`${info}\n${code}\n\`\`\`\n`,
+    highlightedLines,
+  );
   expect(problems).toEqual([]);
   return html;
 };

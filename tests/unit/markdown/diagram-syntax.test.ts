@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleBody } from '#markdown/article-body.ts';
+import { plainLines } from '#markdown/code-block.ts';
 import { diagramFaults } from '#markdown/diagram-syntax.ts';
 
 const faults = (source: string) => diagramFaults(source).map(({ line }) => line);
@@ -59,10 +60,11 @@ test('a line the drawing would leave out is found', () => {
 
 test('an article with such a line is stopped at that line', () => {
   const text = '---\ntitle: x\n---\n\n```mermaid title="T" alt="A."\nflowchart LR\n  A -->\n```\n';
-  expect(articleBody('content/articles/x.mdx', text).problems).toEqual([
+  expect(articleBody('content/articles/x.mdx', text, plainLines).problems).toEqual([
     {
       file: 'content/articles/x.mdx',
       line: 7,
+      column: 3,
       what: '"A -->" cannot be read in this diagram.',
       fix: 'Correct the line, or write the diagram in simpler parts.',
       nearest: undefined,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleBody } from '#markdown/article-body.ts';
+import { highlightedLines } from '#markdown/highlight.ts';
 
-const body = (text: string) => articleBody('content/articles/x.mdx', `---\ntitle: x\n---\n\n${text}\n`);
+const body = (text: string) =>
+  articleBody('content/articles/x.mdx', `---\ntitle: x\n---\n\n${text}\n`, highlightedLines);
 const html = (text: string) => {
   const result = body(text);
   expect(result.problems).toEqual([]);
@@ -47,8 +49,8 @@ test('a picture alone is a figure with its title below, and stands as a placehol
   expect(page).toContain('<figcaption>Words</figcaption>');
   expect(page).toContain('<p>Text <article-image data-path="c.png" data-alt="c"></article-image></p>');
   expect(images).toEqual([
-    { path: 'a/b.png', line: 5 },
-    { path: 'c.png', line: 7 },
+    { path: 'a/b.png', line: 5, column: 1 },
+    { path: 'c.png', line: 7, column: 6 },
   ]);
 });
 

@@ -8,10 +8,11 @@ const SYNTAX: unknown = expect.stringMatching(/^Write title="file\.ts", .*\{1,3-
 const KNOWN = [...Object.keys(LANGUAGES), 'mermaid'].join(', ');
 const LANGUAGE = `Write one of ${KNOWN} after the opening fence; "text" is for output.`;
 
-/** A body, and the one problem it has: what is said and how to put it right, on its first line unless stated. */
+/** A body, and the one problem it has: what is said and how to put it right, at its first sign unless stated. */
 interface Mistake {
   readonly body: string;
   readonly line?: number;
+  readonly column?: number;
   readonly what: string;
   readonly nearest?: string;
   readonly fix: unknown;
@@ -39,6 +40,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'an expression is refused, since nothing is executed': {
     body: 'Words.\n\nHello {name}.',
     line: BODY + 2,
+    column: 7,
     what: '{name} would have to be executed.',
     fix: 'Write the value itself, or put it into backticks.',
   },
@@ -55,6 +57,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a tag that is not closed is refused': {
     body: 'Words.\n\nSome <b>bold words.\n',
     line: BODY + 2,
+    column: 6,
     what: `Expected a closing tag for \`<b>\` (${BODY + 2}:6) before the end of \`paragraph\`.`,
     fix: CLOSE,
   },
@@ -105,9 +108,9 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   },
 };
 
-for (const [name, { body, line = BODY, what, nearest, fix }] of Object.entries(MISTAKES)) {
+for (const [name, { body, line = BODY, column = 1, what, nearest, fix }] of Object.entries(MISTAKES)) {
   test(name, () => {
-    expect(problemsOf({ [FIRST]: bodied(body) })).toEqual([{ file: FIRST, line, what, nearest, fix }]);
+    expect(problemsOf({ [FIRST]: bodied(body) })).toEqual([{ file: FIRST, line, column, what, nearest, fix }]);
   });
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleBody } from '#markdown/article-body.ts';
+import { plainLines } from '#markdown/code-block.ts';
 
 const problems = (text: string) =>
-  articleBody('content/articles/x.mdx', `---\ntitle: x\n---\n\n${text}\n`).problems.map(
+  articleBody('content/articles/x.mdx', `---\ntitle: x\n---\n\n${text}\n`, plainLines).problems.map(
     ({ line, what }) => `${line}: ${what}`,
   );
 

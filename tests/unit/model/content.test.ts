@@ -38,7 +38,7 @@ content/articles/first.mdx:5
   Did you mean "rails"?
   Write one of "rails", "nestjs". The one shelf it stands on, from content/categories.yaml.
 
-content/articles/first.mdx:10
+content/articles/first.mdx:10:7
   {name} would have to be executed.
   Write the value itself, or put it into backticks.
 
