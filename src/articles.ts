@@ -1,12 +1,15 @@
 /**
  * The door between the collection of articles and the rest of the site: the only file that reads
- * it. Order is settled here, and drafts before: a build never loads them (`src/loaders/articles.ts`).
+ * it. Order is settled here, and what readers may see before: a build never loads the rest
+ * (`src/loaders/articles.ts`), and the development server has it marked.
  */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
+import { asOf } from 'virtual:build';
 import { type Article, newestFirst } from '#model/article.ts';
 import { type Heading, headingSchema } from '#model/toc.ts';
+import { visibilityMark } from '#model/visibility.ts';
 
 const entries = await getCollection('articles');
 
@@ -39,5 +42,5 @@ interface Body {
 }
 
 function articleFrom({ id, data: { facts, pictures, links, ...frontmatter } }: CollectionEntry<'articles'>): Article {
-  return { slug: id, ...frontmatter, ...facts };
+  return { slug: id, mark: visibilityMark(frontmatter, asOf), ...frontmatter, ...facts };
 }

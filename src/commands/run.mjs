@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 
 const OLDEST = '22.18.0';
-const COMMANDS = ['start', 'check', 'preflight', 'test', 'browser-tests'];
+const COMMANDS = ['build', 'start', 'check', 'due', 'preflight', 'test', 'browser-tests'];
 
 const [, , name = ''] = process.argv;
 
@@ -16,7 +16,12 @@ if (isOlder(process.versions.node, OLDEST)) {
   fail(`There is no command "${name}".`, `The commands are ${COMMANDS.join(', ')}.`);
 } else {
   const command = await import(`./${name}.ts`);
-  process.exitCode = await command.run(process.argv.slice(3));
+  try {
+    process.exitCode = await command.run(process.argv.slice(3));
+  } catch (error) {
+    if (error.name !== 'UsageError') throw error;
+    fail(error.message);
+  }
 }
 
 function isOlder(version, other) {

@@ -1,7 +1,12 @@
+import { asOfOption } from './as-of-option.ts';
 import { astro } from './process.ts';
 
-/** Builds the site and serves it until it is stopped. Further arguments go to `astro preview`. */
+/**
+ * Builds the site and serves it until it is stopped. `--as-of 2026-03-14` names the day it speaks
+ * of; further arguments go to `astro preview`.
+ */
 export async function run(args: readonly string[]): Promise<number> {
+  const further = asOfOption(args);
   console.log('Building the site. The first time takes longest.\n');
   const built = await astro('build');
   if (built !== 0) {
@@ -9,5 +14,5 @@ export async function run(args: readonly string[]): Promise<number> {
     return built;
   }
   console.log('\nServing the built site. Press Ctrl+C to stop.\n');
-  return await astro('preview', '--ignore-lock', ...args);
+  return await astro('preview', '--ignore-lock', ...further);
 }

@@ -1,64 +1,69 @@
-import { execFileSync, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { z } from 'astro/zod';
+import { AS_OF, asOfAt } from '#loaders/as-of.ts';
+import { commitAt } from '#loaders/commit.ts';
 import { contentFiles } from '#loaders/content-files.ts';
 import { ARTICLE, FILES } from '#model/content.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { urls } from '#model/urls.ts';
+import { isPublic, type Publishing, publishingSchema } from '#model/visibility.ts';
 import { readYaml } from '#model/yaml.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
+const NO_DAY =
+  'No commit says which day it is, so no article is kept back for its day. "npm run build -- --as-of" names one.';
+
+const frontmatter = publishingSchema.extend({ aliases: z.array(z.string()).default([]) });
+
 /**
  * Tells Astro what the content says about the site as a whole: its address, the former addresses
- * that lead to articles, and the commit it is built from.
+ * that lead to articles, the commit it is built from and the day it speaks of. While developing,
+ * former addresses of drafts and of scheduled articles work as well.
  */
 export function identity(): AstroIntegration {
   return {
     name: 'identity',
     hooks: {
-      'astro:config:setup'({ config, updateConfig }) {
+      'astro:config:setup'({ config, command, updateConfig, logger }) {
         const root = fileURLToPath(config.root);
+        const commit = commitAt(root);
+        const asOf = asOfAt(root);
+        if (command === 'build' && commit === undefined && !process.env[AS_OF]) logger.warn(NO_DAY);
+        const shown: Shown = (article) => command === 'dev' || isPublic(article, asOf);
         const files = contentFiles(root).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
         const site = files.find(({ path }) => path === 'content/site.yaml');
         const { data } = FILES['content/site.yaml'].safeParse(site && readYaml(site.path, site.text).data);
         updateConfig({
           ...(data === undefined ? {} : { site: data.url }),
-          redirects: Object.fromEntries(files.flatMap(({ path, text }) => aliasesIn(path, text))),
-          vite: { plugins: [commitModule(commitAt(root))] },
+          redirects: Object.fromEntries(files.flatMap(({ path, text }) => aliasesIn(path, text, shown))),
+          vite: { plugins: [buildModule({ commit: commit?.id ?? '', asOf })] },
         });
       },
     },
   };
 }
 
-function aliasesIn(path: string, text: string): readonly (readonly [string, string])[] {
+type Shown = (article: Publishing) => boolean;
+
+function aliasesIn(path: string, text: string, shown: Shown): readonly (readonly [string, string])[] {
   const slug = ARTICLE.exec(path)?.groups?.['slug'];
-  if (slug === undefined) return [];
-  const data: unknown = readMdx(path, text).frontmatter.data;
-  const aliases: unknown = typeof data === 'object' && data !== null && 'aliases' in data ? data.aliases : [];
-  return Array.isArray(aliases) ? aliases.map((alias) => [String(alias), urls.article(slug)] as const) : [];
+  const { data } = frontmatter.safeParse(readMdx(path, text).frontmatter.data);
+  if (slug === undefined || data === undefined || !shown(data)) return [];
+  return data.aliases.map((alias) => [alias, urls.article(slug)] as const);
 }
 
 /**
- * The module that says which commit the site is built from. An `import.meta.env` value would do the
- * same, but an environment variable of that name would win over it.
+ * The module that says what the site is built from. An `import.meta.env` value would do the same,
+ * but an environment variable of that name would win over it.
  */
-function commitModule(commit: string): VitePlugin {
-  const [name, resolved] = ['virtual:commit', '\0virtual:commit'];
+function buildModule(facts: { readonly commit: string; readonly asOf: string }): VitePlugin {
+  const [name, resolved] = ['virtual:build', '\0virtual:build'];
+  const code = Object.entries(facts).map(([fact, value]) => `export const ${fact} = ${JSON.stringify(value)};`);
   return {
-    name: 'commit',
+    name: 'build-facts',
     resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? `export const commit = ${JSON.stringify(commit)};` : undefined),
+    load: (id) => (id === resolved ? code.join('\n') : undefined),
   };
-}
-
-/** The commit that is checked out, shortened. Empty outside a git checkout, as in a source archive. */
-function commitAt(root: string): string {
-  try {
-    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', ['rev-parse', '--short=8', 'HEAD'], { cwd: root, encoding: 'utf8', stdio }).trim();
-  } catch {
-    return '';
-  }
 }

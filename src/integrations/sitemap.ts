@@ -1,4 +1,5 @@
 import type { SitemapItem } from '@astrojs/sitemap';
+import { asOfAt } from '#loaders/as-of.ts';
 import { contentFiles, taxonomyAt } from '#loaders/content-files.ts';
 import { changed, type Frontmatter, frontmatterSchema } from '#model/article.ts';
 import { ARTICLE } from '#model/content.ts';
@@ -6,6 +7,7 @@ import { startOf } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { FOCUSES } from '#model/resume.ts';
 import { urls } from '#model/urls.ts';
+import { isPublic } from '#model/visibility.ts';
 
 const VERSIONS = FOCUSES.map((focus) => urls.resumeFocus(focus));
 
@@ -32,12 +34,13 @@ function days(): ReadonlyMap<string, string> {
 
 function readDays(): ReadonlyMap<string, string> {
   const schema = frontmatterSchema(taxonomyAt('.'));
+  const asOf = asOfAt('.');
   const latest = new Map<string, string>();
   for (const { path, bytes } of contentFiles('.')) {
     const slug = ARTICLE.exec(path)?.groups?.['slug'];
     if (slug === undefined) continue;
     const { data } = schema.safeParse(readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data);
-    if (data === undefined || data.draft) continue;
+    if (data === undefined || !isPublic(data, asOf)) continue;
     const day = changed(data);
     for (const address of pagesShowing(slug, data)) {
       if ((latest.get(address) ?? '') < day) latest.set(address, day);

@@ -6,8 +6,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleBody } from '#markdown/article-body.ts';
 import { highlightedLines } from '#markdown/highlight.ts';
 import { ARTICLE, SPECIMEN } from '#model/content.ts';
+import { longDay } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { explain } from '#model/problem.ts';
+import { isPublic, publishingSchema } from '#model/visibility.ts';
+import { asOfAt } from './as-of.ts';
 import { contentFiles } from './content-files.ts';
 
 /**
@@ -15,16 +18,17 @@ import { contentFiles } from './content-files.ts';
  * costs what has changed: the rest comes from Astro's data store, by digest. `revision` names the
  * code that does the turning; another one invalidates all.
  *
- * Drafts and the page of all elements are loaded by the development server only. What a build has
- * not loaded it cannot publish.
+ * Drafts, articles of days to come and the page of all elements are loaded by the development
+ * server only. What a build has not loaded it cannot publish; it says which days it waits for.
  */
 export function articleLoader(revision: string): Loader {
   return {
     name: 'articles',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const shelf: Shelf = { context, root, revision, withDrafts: context.watcher !== undefined };
-      const isArticle = (path: string) => ARTICLE.test(path) || (shelf.withDrafts && path === SPECIMEN);
+      const developing = context.watcher !== undefined;
+      const shelf: Shelf = { context, root, revision, asOf: developing ? undefined : asOfAt(root) };
+      const isArticle = (path: string) => ARTICLE.test(path) || (developing && path === SPECIMEN);
       const files = contentFiles(root).filter(({ path }) => isArticle(path));
       const slugs = new Set(files.map(({ path }) => slugOf(path)));
       for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
@@ -40,7 +44,7 @@ export function articleLoader(revision: string): Loader {
       // While developing, an article with a mistake does not take the others along.
       async function attempt(path: string, bytes: Uint8Array): Promise<void> {
         await place(path, textOf(bytes), shelf).catch((error: unknown) => {
-          if (!shelf.withDrafts) throw error;
+          if (!developing) throw error;
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
       }
@@ -53,17 +57,21 @@ interface Shelf {
   readonly context: LoaderContext;
   readonly root: string;
   readonly revision: string;
-  readonly withDrafts: boolean;
+  /** The day whose readers they are for; nothing for the author, who sees all of them. */
+  readonly asOf: string | undefined;
 }
 
 async function place(path: string, text: string, shelf: Shelf): Promise<void> {
-  const { context, revision, withDrafts } = shelf;
+  const { context, revision, asOf } = shelf;
   const { store, generateDigest, parseData } = context;
   const id = slugOf(path);
   const { frontmatter, body } = readMdx(path, text);
   const written = asRecord(frontmatter.data);
-  if (written['draft'] === true && !withDrafts) {
+  const publishing = publishingSchema.safeParse(written).data;
+  if (asOf !== undefined && publishing !== undefined && !isPublic(publishing, asOf)) {
     store.delete(id);
+    if (!publishing.draft)
+      context.logger.info(`${path} is scheduled: readers see it from ${longDay(publishing.published)}.`);
     return;
   }
   const digest = generateDigest({ text, revision });

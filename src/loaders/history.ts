@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE } from '#model/content.ts';
 import { type Change, changesIn, type Revision } from '#model/history.ts';
+import { commitAt } from './commit.ts';
 
 /** The trailer of a commit message whose text readers of the changed articles see. */
 const NOTE = 'What-changed';
 
 /**
  * What changed in each article, by slug, from the history of the repository at `root`; renames are
- * followed. Nothing outside a git checkout, as in a source archive. A shallow clone is an error: it
+ * followed. Nothing outside a git checkout, as in a source archive, or before the first commit. A shallow clone is an error: it
  * would date every change to its oldest commit.
  */
 export function historyAt(root: string): ReadonlyMap<string, readonly Change[]> {
@@ -20,6 +21,7 @@ export function historyAt(root: string): ReadonlyMap<string, readonly Change[]> 
         'in a workflow, give actions/checkout "fetch-depth: 0".',
     );
   }
+  if (commitAt(root) === undefined) return new Map();
   const entries = logEntries(root);
   const texts = blobs(root, new Set(entries.flatMap(({ before, after }) => [before, after])));
   const revisions = new Map<string, Revision[]>();

@@ -23,7 +23,7 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .min(70)
         .max(165)
         .describe('What the reader gets, in 70 to 165 characters: search results and feeds show it.'),
-      published: day.describe('The day readers first see it, as in 2026-03-14.'),
+      published: day.describe('The day readers first see it, as in 2026-03-14. A day to come schedules it.'),
       updated: day
         .optional()
         .describe('Only for a change a returning reader would want to know about, as in 2026-03-14.'),
@@ -97,6 +97,8 @@ export type BodyFacts = z.output<typeof bodyFactsSchema>;
 /** An article as the rest of the site knows it. The slug is the name of its file. */
 export interface Article extends Readonly<Frontmatter>, BodyFacts {
   readonly slug: string;
+  /** While developing, why readers do not see it yet: `Draft`, `Scheduled for 3 March 2027`. */
+  readonly mark?: string | undefined;
 }
 
 /** The day an article last changed for its readers. */

@@ -4,7 +4,7 @@ import { crossProblems } from './article-problems.ts';
 import { readMdx } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { claimProblems } from './resume-problems.ts';
+import { claimProblems, type KnownArticles } from './resume-problems.ts';
 import { type Resume, resumeSchema } from './resume.ts';
 import { checked } from './schema-problems.ts';
 import { siteSchema } from './site.ts';
@@ -74,14 +74,14 @@ export function contentProblems(files: readonly ContentFile[]): readonly Problem
   // An article with a mistake of its own is still there for those who name it.
   const slugs = files.flatMap(({ path }) => ARTICLE.exec(path)?.groups?.['slug'] ?? []);
   const drafts = articles.sources.filter(({ data }) => data.draft).map(({ slug }) => slug);
-  const published = slugs.filter((slug) => !drafts.includes(slug));
+  const finished = slugs.filter((slug) => !drafts.includes(slug));
   return [
     ...unreadable,
     ...strays(files),
     ...own,
     ...articles.problems,
     ...crossProblems(articles.sources, slugs),
-    ...(resume.data ? resumeProblems(resume.data, texts, published, tags.data) : []),
+    ...(resume.data ? resumeProblems(resume.data, texts, { finished, drafts }, tags.data) : []),
   ];
 }
 
@@ -123,14 +123,14 @@ function articlesIn(texts: ReadonlyMap<string, string>, taxonomy: Taxonomy) {
 function resumeProblems(
   resume: Resume,
   texts: ReadonlyMap<string, string>,
-  published: readonly string[],
+  articles: KnownArticles,
   tags: Taxonomy['tags'] | undefined,
 ): readonly Problem[] {
   const file = 'content/resume.yaml';
   const source = readYaml(file, texts.get(file) ?? '');
   // While the list of tags cannot be read, no tag is held against it.
   const known = tags?.map(({ id }) => id) ?? resume.skills.flatMap((skill) => skill.tags);
-  return claimProblems(resume, source, published, known);
+  return claimProblems(resume, source, articles, known);
 }
 
 function checkedFile<P extends keyof typeof FILES>(path: P, texts: ReadonlyMap<string, string>) {

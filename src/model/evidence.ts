@@ -1,3 +1,4 @@
+import type { Claim, Resume } from './resume.ts';
 import type { ClaimView, EvidenceView, ResumeView, RoleView } from './resume-view.ts';
 
 /** How much of a résumé can be followed up: claims in all, and those that link to an article. */
@@ -35,4 +36,15 @@ export function evidenceIndex(view: Pick<ResumeView, 'roles' | 'work'>): readonl
       return { role, articles: first };
     })
     .filter(({ articles }) => articles.length > 0);
+}
+
+/** The résumé without evidence that readers cannot see yet: it appears together with its article. */
+export function withVisibleEvidence(resume: Resume, visible: readonly string[]): Resume {
+  const shown = (claims: readonly Claim[]) =>
+    claims.map((claim) => ({ ...claim, evidence: claim.evidence.filter(({ article }) => visible.includes(article)) }));
+  return {
+    ...resume,
+    roles: resume.roles.map((role) => ({ ...role, claims: shown(role.claims) })),
+    work: shown(resume.work),
+  };
 }

@@ -33,6 +33,7 @@ export const urls = {
   sitemap: '/sitemap-index.xml',
   robots: '/robots.txt',
   icon: '/icon.svg',
+  build: '/build.json',
 } as const;
 
 function pageSuffix(page: number): string {
@@ -67,6 +68,7 @@ const OWN_PAGES = [
   urls.sitemap,
   urls.robots,
   urls.icon,
+  urls.build,
   urls.contact,
   urls.resumeWord,
   urls.resumeText,

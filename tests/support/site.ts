@@ -13,17 +13,20 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** The words of a second owner, invented for tests. */
+/** The words of a second owner, invented for tests, and a day on which most of them are public. */
 export const SAMPLE = 'tests/sample/content';
+export const SAMPLE_DAY = '2025-06-30';
 
 /**
  * A copy of the project to build apart. `content` is the folder that takes the place of `content/`
- * as a whole, `files` are written over the copy, `env` is set for the build.
+ * as a whole, `files` are written over the copy, `asOf` is the day of the build, which is that of
+ * the commit otherwise, and `env` is set for it.
  */
 export interface Variant {
   readonly name: string;
   readonly content?: string;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly asOf?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +34,7 @@ export interface Variant {
  * Builds a copy of the project in another folder, with nothing cached, and answers with the path
  * of its `dist`. Throws with the output of the build when it fails.
  */
-export function build({ name, content = 'content', files = {}, env = {} }: Variant): string {
+export function build({ name, content = 'content', files = {}, asOf, env = {} }: Variant): string {
   const root = resolve('tests/.output', name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
@@ -46,7 +49,13 @@ export function build({ name, content = 'content', files = {}, env = {} }: Varia
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      ...(asOf ? { SITE_AS_OF: asOf } : {}),
+      ...env,
+    },
     stdio: 'pipe',
   });
   return join(root, 'dist');

@@ -1,9 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { articleLoader } from '#loaders/articles.ts';
 import { bodied, type Changes, edited, FIRST, SECOND } from '../../support/content.ts';
 import { projectWith } from '../../support/project.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 interface Entry {
   readonly id: string;
@@ -31,7 +35,7 @@ async function load(changes: Changes, { store, logged }: ReturnType<typeof desk>
     config: { root: pathToFileURL(`${projectWith(changes)}/`) },
     generateDigest: (data: object) => JSON.stringify(data),
     parseData: async ({ data }: Pick<Entry, 'data'>) => data,
-    logger: { error: (message: string) => logged.push(message) },
+    logger: { error: (message: string) => logged.push(message), info: (message: string) => logged.push(message) },
     watcher: watched ? { on: () => undefined } : undefined,
   };
   // The loader uses no more than these of what Astro hands to it.
@@ -46,10 +50,26 @@ test('a build reads every article but the drafts', async () => {
   expect(astro.kept.get('first')?.rendered.html).toContain('<p>Some words about the matter.</p>');
 });
 
-test('the development server reads drafts as well', async () => {
+test('the development server reads drafts and scheduled articles as well', async () => {
   const astro = desk();
+  vi.stubEnv('SITE_AS_OF', '2024-03-13');
   await load({}, astro, true);
   expect([...astro.kept.keys()]).toEqual(['first', 'second', 'third']);
+});
+
+test('a build reads a scheduled article from its day on, and says until then that it waits', async () => {
+  const astro = desk();
+  const changes = { [SECOND]: edited(SECOND, 'published: 2024-03-14', 'published: 2024-03-20') };
+  vi.stubEnv('SITE_AS_OF', '2024-03-19');
+  await load(changes, astro);
+  expect([...astro.kept.keys()]).toEqual(['first']);
+  expect(astro.logged).toEqual([`${SECOND} is scheduled: readers see it from 20 March 2024.`]);
+  vi.stubEnv('SITE_AS_OF', '2024-03-20');
+  await load(changes, astro);
+  expect([...astro.kept.keys()]).toEqual(['first', 'second']);
+  vi.stubEnv('SITE_AS_OF', '2024-03-19');
+  await load(changes, astro);
+  expect([...astro.kept.keys()]).toEqual(['first']);
 });
 
 test('what has not changed is not read again', async () => {

@@ -89,6 +89,7 @@ test('a shallow clone is refused, because its dates would be wrong', () => {
   expect(() => historyAt(clone)).toThrow(/shallow clone.*git fetch --unshallow.*fetch-depth: 0/s);
 });
 
-test('outside a checkout there is no history, and no error', () => {
+test('outside a checkout and before the first commit there is no history, and no error', () => {
   expect(historyAt(mkdtempSync(join(tmpdir(), 'archive-')))).toEqual(new Map());
+  expect(historyAt(repository().root)).toEqual(new Map());
 });

@@ -26,7 +26,7 @@ test('problems are told in the order of files and lines, each with a place an ed
   });
   expect(explain(problems)).toBe(`content/articles/first.mdx:2
   The field "published" is missing.
-  Add it. The day readers first see it, as in 2026-03-14.
+  Add it. The day readers first see it, as in 2026-03-14. A day to come schedules it.
 
 content/articles/first.mdx:4
   There is no field "publishd".
