@@ -1,6 +1,7 @@
 /** What can be read in a file of the built site, whatever its format. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -13,7 +14,7 @@ export interface Readable {
 
 /** Everything readable in a file: markup included, pictures and fonts as far as they hold words. */
 export async function readable(file: string): Promise<Readable> {
-  const bytes = readFileSync(file);
+  const bytes = unpacked(readFileSync(file));
   const kind = extname(file);
   if (kind === '.pdf') return { text: await textOfPdf(bytes), code: '' };
   if (kind === '.docx') return { text: textOfZip(bytes), code: '' };
@@ -35,6 +36,11 @@ export function chromeOf(html: string): string {
     .querySelectorAll('[content], [href], [title], [aria-label], [alt]')
     .flatMap((node) => ['content', 'href', 'title', 'aria-label', 'alt'].map((name) => node.getAttribute(name) ?? ''));
   return [document.structuredText, ...spoken].join('\n');
+}
+
+/** The bytes of a file, whether it is compressed or not. Search indexes are. */
+function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 /** Runs of characters long enough to be words, as `strings` finds them. */

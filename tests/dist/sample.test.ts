@@ -7,12 +7,13 @@ import { resumeSchema } from '#model/resume.ts';
 import { siteSchema } from '#model/site.ts';
 import { categorySchema, vocabulary } from '#model/taxonomy.ts';
 import { readYaml } from '#model/yaml.ts';
-import { build, SAMPLE } from '../support/site.ts';
+import { build, SAMPLE, SAMPLE_DAY } from '../support/site.ts';
 import { type BuiltPage, filesBelow, pagesIn } from './site.ts';
 
 const parsed = <S extends z.ZodType>(schema: S, file: string) =>
   schema.parse(readYaml(file, readFileSync(file, 'utf8')).data);
 const slugsIn = (content: string) => globSync(`${content}/articles/[!_]*.mdx`).map((file) => basename(file, '.mdx'));
+const PENDING = ['a-clock-for-the-depot', 'half-a-letter'];
 
 const ours = parsed(siteSchema, 'content/site.yaml');
 const theirs = parsed(siteSchema, `${SAMPLE}/site.yaml`);
@@ -22,7 +23,7 @@ let dist = '';
 let pages: readonly BuiltPage[] = [];
 
 beforeAll(() => {
-  dist = build({ name: 'another-owner', content: SAMPLE });
+  dist = build({ name: 'another-owner', content: SAMPLE, asOf: SAMPLE_DAY });
   pages = pagesIn(dist);
 });
 
@@ -57,7 +58,9 @@ test('the site of another owner is built from the same source, byte for byte', (
     (file) => !readFileSync(join('src', file)).equals(readFileSync(join(copy, file))),
   );
   expect(changed).toEqual([]);
-  expect(new Set(filesBelow('tests/sample').map((file) => file.replace(/.*\./, '')))).toEqual(new Set(['mdx', 'yaml']));
+  expect(new Set(filesBelow('tests/sample').map((file) => file.replace(/.*\./, '')))).toEqual(
+    new Set(['mdx', 'png', 'yaml']),
+  );
 });
 
 test('the name stands in the header, the footer and the title of every page', () => {
@@ -84,7 +87,7 @@ test('every page offers the e-mail address and the commit it was built from', ()
 
 test('every article leads to its source, to a report of errors and to its licence', () => {
   const { repository, license } = theirs;
-  for (const slug of slugsIn(SAMPLE)) {
+  for (const slug of slugsIn(SAMPLE).filter((each) => !PENDING.includes(each))) {
     const link = (label: string) =>
       page(`/articles/${slug}/`)
         .querySelectorAll('section[aria-label="About this article"] a')
@@ -109,7 +112,9 @@ test('a role on the résumé has its title, organisation, engagement and claims 
   for (const { id, evidence } of claims) {
     const links = document.querySelectorAll(`#${id} .evidence a`);
     expect(links.map((link) => [link.getAttribute('href'), link.text.trim()])).toEqual(
-      evidence.map(({ article, shows }) => [`/articles/${article}/`, shows]),
+      evidence
+        .filter(({ article }) => !PENDING.includes(article))
+        .map(({ article, shows }) => [`/articles/${article}/`, shows]),
     );
   }
 });

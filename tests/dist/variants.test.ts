@@ -1,9 +1,9 @@
-/** What only another content can show: drafts, several pages of a list, former addresses. */
+/** What only another content can show: several pages of a list, former addresses. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build } from '../support/site.ts';
-import { filesBelow, pagesIn } from './site.ts';
+import { pagesIn } from './site.ts';
 
 const article = (number: number, fields = '') => `---
 title: Example number ${number}
@@ -27,17 +27,9 @@ beforeAll(() => {
     name: 'variants',
     files: {
       ...many,
-      'content/articles/secret-draft.mdx': article(40, 'draft: true\n'),
       'content/articles/moved.mdx': article(41, 'aliases: [/blog/old-name/]\nupdated: 2024-05-06\n'),
     },
   });
-});
-
-test('a draft appears in no file of the site', () => {
-  const leaks = filesBelow(dist).filter((file) =>
-    /secret-draft|Example number 40\b/.test(readFileSync(file, 'latin1')),
-  );
-  expect(leaks).toEqual([]);
 });
 
 test('a long list continues on further pages, and every article is on exactly one of them', () => {
