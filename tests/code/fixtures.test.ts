@@ -36,21 +36,23 @@ for (const language of checked.filter((name) => name in CHECKERS)) {
   });
 }
 
-/** The findings in each block of a file, with the line of words that stands above the block. */
+/** The findings in each block of a language, with the line of words that stands above the block. */
 async function findingsIn(file: string, language: string) {
   expect(existsSync(file), `${file} is missing`).toBe(true);
   const text = textOf(file);
-  const blocks = codeBlocks(file, text);
-  const own = blocks.filter((block) => block.language === language);
+  const own = codeBlocks(file, text).filter((block) => block.language === language);
   expect(own.length, `${file} holds no block of ${language}`).toBeGreaterThan(0);
-  return await Promise.all(own.map(async (block) => ({ announced: lineAbove(text, block), ...(await one(block)) })));
-}
-
-async function one(block: CodeBlock) {
-  const checker = checkerOf(block, CHECKERS);
-  const [verdict] = checker === undefined ? [] : await verdicts(checker, [block]);
-  expect(verdict, `${block.file}:${block.line} has no checker`).toBeDefined();
-  return { findings: verdict?.findings ?? [] };
+  const found = await Promise.all(
+    [...Map.groupBy(own, (block) => checkerOf(block, CHECKERS))].map(async ([checker, blocks]) => {
+      if (checker === undefined) throw new Error(`${file}:${blocks[0]?.line} has no checker.`);
+      const answers = await verdicts(checker, blocks);
+      return blocks.map((block, index) => ({
+        announced: lineAbove(text, block),
+        findings: answers[index]?.findings ?? [],
+      }));
+    }),
+  );
+  return found.flat();
 }
 
 function lineAbove(text: string, { line }: CodeBlock): string {

@@ -23,32 +23,49 @@ export function checkerOf(
 export async function verdicts(checker: Checker, blocks: readonly CodeBlock[]): Promise<readonly Verdict[]> {
   const { level, tool } = checker;
   const found = await checker.check(blocks);
-  return await Promise.all(
-    blocks.map(async (block, index) => {
-      const own = found[index] ?? [];
-      if (block.fragment !== undefined && own.length > 0) return await inContext(checker, block, own);
-      return { level, tool, findings: block.errors === undefined ? own : unexpected(block.errors, own) };
-    }),
-  );
+  const incomplete = blocks.filter(({ fragment }, index) => fragment !== undefined && (found[index] ?? []).length > 0);
+  const inContext = await verdictsInContext(checker, incomplete);
+  return blocks.map((block, index) => {
+    const own = found[index] ?? [];
+    const expected = block.errors === undefined ? own : unexpected(block.errors, own);
+    return inContext.get(block) ?? { level, tool, findings: expected };
+  });
 }
 
-/** A fragment in the first context that takes it. When none does, the findings are those of the first. */
-async function inContext(checker: Checker, block: CodeBlock, alone: readonly Finding[]): Promise<Verdict> {
+/**
+ * Fragments in the first context that takes them. When none does, the findings are those of the
+ * context that lets the parser come furthest.
+ */
+async function verdictsInContext(checker: Checker, blocks: readonly CodeBlock[]) {
   const { level, tool, contexts = [] } = checker;
-  const tried = await Promise.all(
-    contexts.map(async (context) => ({ context, findings: await withinContext(checker, block, context) })),
-  );
-  const taken = tried.find(({ findings }) => findings.length === 0);
-  if (taken !== undefined) return { level, tool, context: taken.context.name, findings: [] };
-  return { level, tool, findings: tried[0]?.findings ?? alone };
+  const attempts = blocks.flatMap((block) => contexts.map((context) => ({ block, context })));
+  const found = await checker.check(attempts.map(({ block, context }) => wrapped(block, context)));
+  const verdictsOfBlocks = new Map<CodeBlock, Verdict>();
+  for (const [index, { block, context }] of attempts.entries()) {
+    const findings = (found[index] ?? []).map((finding) => unwrapped(finding, block, context));
+    const before = verdictsOfBlocks.get(block);
+    if (before === undefined || isFurther(findings, before.findings)) {
+      const taken = findings.length === 0 ? context.name : undefined;
+      verdictsOfBlocks.set(block, { level, tool, context: taken, findings });
+    }
+  }
+  return verdictsOfBlocks;
 }
 
-async function withinContext(checker: Checker, block: CodeBlock, { before, after }: Context) {
-  const code = before + block.code + after;
+function wrapped(block: CodeBlock, { before, after }: Context): CodeBlock {
+  return { ...block, code: before + block.code + after };
+}
+
+function unwrapped(finding: Finding, { code }: CodeBlock, { before }: Context): Finding {
   const above = before.split('\n').length - 1;
-  const last = block.code.split('\n').length;
-  const [findings = []] = await checker.check([{ ...block, code }]);
-  return findings.map((finding) => ({ ...finding, line: Math.min(Math.max(finding.line - above, 1), last) }));
+  const last = code.split('\n').length;
+  return { ...finding, line: Math.min(Math.max(finding.line - above, 1), last) };
+}
+
+function isFurther(findings: readonly Finding[], others: readonly Finding[]): boolean {
+  if (others.length === 0 || findings.length === 0) return others.length > 0;
+  const [a, b] = [findings, others].map((list) => Math.min(...list.map(({ line, column = 1 }) => line * 1e6 + column)));
+  return a !== undefined && b !== undefined && a > b;
 }
 
 /** What is left of the findings once the expected errors are taken away, and each expected error that did not come. */
