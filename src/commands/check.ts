@@ -1,3 +1,4 @@
+import { asOfAt } from '#loaders/as-of.ts';
 import { contentFiles } from '#loaders/content-files.ts';
 import { allProblems } from '#loaders/content-problems.ts';
 import { ARTICLE } from '#model/content.ts';
@@ -37,7 +38,7 @@ export async function run(): Promise<number> {
 /** Prints everything wrong with the content below `root`, and answers 1 when there is anything. */
 export function checkContent(root: string): number {
   const files = contentFiles(root);
-  const problems = allProblems(files);
+  const problems = allProblems(files, asOfAt(root));
   if (problems.length > 0) {
     console.error(`${problems.length} to put right in the content.\n\n${explain(problems)}`);
     return 1;

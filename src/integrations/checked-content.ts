@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
+import { asOfAt } from '#loaders/as-of.ts';
 import { contentFiles, taxonomyAt } from '#loaders/content-files.ts';
 import { allProblems } from '#loaders/content-problems.ts';
 import { frontmatterSchema } from '#model/article.ts';
@@ -22,7 +23,7 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup'({ config, command, logger }) {
         const root = fileURLToPath(config.root);
         writeSchemas(root);
-        const problems = allProblems(contentFiles(root));
+        const problems = allProblems(contentFiles(root), asOfAt(root));
         if (problems.length === 0) return;
         const message = `${problems.length} to put right in the content.\n\n${explain(problems)}`;
         if (command !== 'dev')

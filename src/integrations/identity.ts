@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { z } from 'astro/zod';
 import { AS_OF, asOfAt } from '#loaders/as-of.ts';
 import { commitAt } from '#loaders/commit.ts';
 import { contentFiles } from '#loaders/content-files.ts';
@@ -14,8 +13,6 @@ type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 const NO_DAY =
   'No commit says which day it is, so no article is kept back for its day. "npm run build -- --as-of" names one.';
-
-const frontmatter = publishingSchema.extend({ aliases: z.array(z.string()).default([]) });
 
 /**
  * Tells Astro what the content says about the site as a whole: its address, the former addresses
@@ -49,7 +46,7 @@ type Shown = (article: Publishing) => boolean;
 
 function aliasesIn(path: string, text: string, shown: Shown): readonly (readonly [string, string])[] {
   const slug = ARTICLE.exec(path)?.groups?.['slug'];
-  const { data } = frontmatter.safeParse(readMdx(path, text).frontmatter.data);
+  const { data } = publishingSchema.safeParse(readMdx(path, text).frontmatter.data);
   if (slug === undefined || data === undefined || !shown(data)) return [];
   return data.aliases.map((alias) => [alias, urls.article(slug)] as const);
 }

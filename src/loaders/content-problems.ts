@@ -2,21 +2,29 @@ import { articleBody } from '#markdown/article-body.ts';
 import { plainLines } from '#markdown/code-block.ts';
 import type { ArticleImage } from '#markdown/images.ts';
 import { ARTICLE, type ContentFile, contentProblems, textOf } from '#model/content.ts';
+import { earlyLinks, type LinkedArticle } from '#model/early-links.ts';
+import { readMdx } from '#model/frontmatter.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Problem } from '#model/problem.ts';
+import { publishingSchema } from '#model/visibility.ts';
 
-/** What is wrong with the files of `content/`: their facts first, then the bodies of the articles. */
-export function allProblems(files: readonly ContentFile[]): readonly Problem[] {
+/**
+ * What is wrong with the files of `content/`: their facts first, then the bodies of the articles.
+ * `asOf` is the day from which readers are to find every link working.
+ */
+export function allProblems(files: readonly ContentFile[], asOf: string): readonly Problem[] {
   const paths = files.map(({ path }) => path);
-  const bodies = files
-    .filter(({ path }) => ARTICLE.test(path))
-    .flatMap((file) => {
-      const text = textOf(file);
-      if (typeof text !== 'string') return [];
-      const { problems, images } = articleBody(file.path, text, plainLines);
-      return [...problems, ...missingImages(file.path, images, paths)];
-    });
-  return [...contentProblems(files), ...bodies];
+  const linked: LinkedArticle[] = [];
+  const bodies = files.flatMap((file) => {
+    const slug = ARTICLE.exec(file.path)?.groups?.['slug'];
+    const text = textOf(file);
+    if (slug === undefined || typeof text !== 'string') return [];
+    const { problems, images, internalLinks } = articleBody(file.path, text, plainLines);
+    const { data } = publishingSchema.safeParse(readMdx(file.path, text).frontmatter.data);
+    if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: internalLinks });
+    return [...problems, ...missingImages(file.path, images, paths)];
+  });
+  return [...contentProblems(files), ...bodies, ...earlyLinks(linked, asOf)];
 }
 
 function missingImages(file: string, images: readonly ArticleImage[], paths: readonly string[]): readonly Problem[] {

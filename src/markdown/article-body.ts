@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyFacts } from '#model/article.ts';
+import type { InternalLink } from '#model/early-links.ts';
 import type { Problem } from '#model/problem.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import type { Heading } from '#model/toc.ts';
@@ -14,7 +15,7 @@ import { LANGUAGES } from './languages.ts';
 import { parsed } from './parse.ts';
 import { anchorHeadings, markExternalLinks, numberLinks, wrapTables } from './prose.ts';
 import { reporter } from './report.ts';
-import { checkHeadings, checkLinks } from './structure.ts';
+import { checkHeadings, checkLinks, internalLinks } from './structure.ts';
 
 /** The body of an article, ready for a page, or what has to be put right first. */
 export interface ArticleBody {
@@ -24,6 +25,7 @@ export interface ArticleBody {
   readonly images: readonly ArticleImage[];
   /** The targets of the links that lead off the page, in the order of their numbers. */
   readonly links: readonly string[];
+  readonly internalLinks: readonly InternalLink[];
   readonly facts: BodyFacts;
   readonly problems: readonly Problem[];
 }
@@ -40,6 +42,7 @@ export function articleBody(file: string, text: string, paint: Paint): ArticleBo
   lowerComponents(tree, report);
   checkHeadings(tree, report);
   checkLinks(tree, report);
+  const onward = internalLinks(tree);
   const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint);
   drawFormulas(tree, report);
   paintInlineCode(tree, report, paint, Object.keys(LANGUAGES));
@@ -52,7 +55,15 @@ export function articleBody(file: string, text: string, paint: Paint): ArticleBo
   const links = numberLinks(tree);
   const minutes = readingMinutes(words, codeBlocks + diagrams + tables + images.length);
   const html = problems.length > 0 ? '' : toHtml(tree, { space: 'html', omitOptionalTags: false });
-  return { html, headings, images, links, facts: { minutes, words, codeBlocks, languages }, problems };
+  return {
+    html,
+    headings,
+    images,
+    links,
+    internalLinks: onward,
+    facts: { minutes, words, codeBlocks, languages },
+    problems,
+  };
 }
 
 /** The words a reader reads one by one: code blocks, diagrams and pictures are looked at instead. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { InternalLink } from '#model/early-links.ts';
 import type { Report } from './report.ts';
 
 /** Reports headings that break the outline of the page: a second title, an empty one, a skipped level. */
@@ -26,6 +27,18 @@ export function checkHeadings(tree: Root, report: Report): void {
     }
     above = level;
   });
+}
+
+/** The links of an article to addresses of its own site, in order. */
+export function internalLinks(tree: Root): readonly InternalLink[] {
+  const links: InternalLink[] = [];
+  visit(tree, 'element', (node) => {
+    const { href } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || !/^\/(?!\/)/.test(href)) return;
+    const { line = 1, column } = node.position?.start ?? {};
+    links.push({ href, line, column });
+  });
+  return links;
 }
 
 /** Reports links that lead to anything but a place on this page, an address of this site, the web or a mailbox. */

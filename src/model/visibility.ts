@@ -24,8 +24,12 @@ export function isPublic(article: Publishing, asOf: string): boolean {
   return visibilityOf(article, asOf) === 'public';
 }
 
-/** Reads what a frontmatter says about publishing, whatever else may be wrong with it. */
-export const publishingSchema = z.object({ draft: z.boolean().default(false), published: day });
+/** Reads when and at which former addresses an article is public, whatever else may be wrong with its frontmatter. */
+export const publishingSchema = z.object({
+  draft: z.boolean().default(false),
+  published: day,
+  aliases: z.array(z.string()).default([]),
+});
 
 /** `Draft`, `Scheduled for 3 March 2027`: what the author sees beside an article. Nothing once it is public. */
 export function visibilityMark({ draft, published }: Publishing, asOf: string): string | undefined {

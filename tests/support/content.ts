@@ -116,7 +116,7 @@ export interface Mistake {
   readonly problems: readonly Problem[];
 }
 
-/** What is wrong with the valid content after these changes. */
-export function problemsOf(changes: Changes): readonly Problem[] {
-  return allProblems(content(changes));
+/** What is wrong with the valid content after these changes, on a day when its articles are public. */
+export function problemsOf(changes: Changes, asOf = '2024-06-01'): readonly Problem[] {
+  return allProblems(content(changes), asOf);
 }

@@ -4,10 +4,11 @@ import { skillLights } from '#model/career-map.ts';
 import type { Claim } from '#model/resume.ts';
 import { FOCUSES } from '#model/resume.ts';
 import { focusedResume } from '#model/resume-focus.ts';
-import { claimsShownBy, coverage } from '#model/evidence.ts';
+import { claimsShownBy, coverage, withVisibleEvidence } from '#model/evidence.ts';
 import { resumeView } from '#model/resume-view.ts';
 import { article } from '../../support/article.ts';
 import { resume, role, skill } from '../../support/resume.ts';
+import { RICH } from '../../support/rich-resume.ts';
 
 const site = {
   title: 'Engineer',
@@ -104,4 +105,16 @@ test('a skill lights the bars of the roles that name it', () => {
   expect(css).toContain(`main:has(#skill-sql:target) .career-map :is([data-role='now']) .bar`);
   expect(css).toContain(`:has(#skill-css:target) .career-map :is([data-role='side'])`);
   expect(css).not.toContain('skill-ruby');
+});
+
+test('evidence that readers cannot see yet is left out of roles and of work, and its claims stay', () => {
+  const claims = [...RICH.roles.flatMap((role) => role.claims), ...RICH.work];
+  const cited = claims.flatMap(({ evidence }) => evidence.map(({ article }) => article));
+  const [hidden = '', ...others] = new Set(cited);
+  const visible = withVisibleEvidence(RICH, others);
+  const left = [...visible.roles.flatMap((role) => role.claims), ...visible.work];
+  expect(left.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+  expect(left.flatMap(({ evidence }) => evidence.map(({ article }) => article))).toEqual(
+    cited.filter((article) => article !== hidden),
+  );
 });
