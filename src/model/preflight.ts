@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ARTICLE, type ContentFile } from './content.ts';
 import { readMdx } from './frontmatter.ts';
+import { isPlaceholder } from './site.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
 /** Something only the owner can decide before the site is first shown to the world. */
@@ -11,8 +12,6 @@ export interface OpenQuestion {
   /** Whether a deployment has to wait for it. What is merely left out does not hold it up. */
   readonly blocks: boolean;
 }
-
-const PLACEHOLDER = /^https:\/\/(?:www\.)?example\.(?:com|org|net)\/?$/;
 
 /** What the site may leave out while the owner has not supplied it, and what readers then miss. */
 const OPTIONAL = {
@@ -37,7 +36,7 @@ export function openQuestions(files: readonly ContentFile[]): readonly OpenQuest
 
 function identityQuestions({ file, data, lineOf }: YamlSource): readonly OpenQuestion[] {
   const site = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
-  const placeholder = PLACEHOLDER.test(String(site['url'] ?? ''));
+  const placeholder = isPlaceholder(String(site['url'] ?? ''));
   return [
     ...(placeholder ? [{ file, line: lineOf(['url']), what: '"url" is still a placeholder.', blocks: true }] : []),
     ...Object.entries(OPTIONAL)

@@ -42,6 +42,13 @@ export type Site = z.output<typeof siteSchema>;
 /** The identity together with the commit it was built from, shortened; empty outside a checkout. */
 export type BuiltSite = Site & { readonly commit: string };
 
+const PLACEHOLDER = /^https:\/\/(?:www\.)?example\.(?:com|org|net)\/?$/;
+
+/** Whether an address belongs to nobody, so that no site can be at it. */
+export function isPlaceholder(url: string): boolean {
+  return PLACEHOLDER.test(url);
+}
+
 /** What the site is called: the owner's name, or the professional title while there is none. */
 export function siteName({ name, title }: Site): string {
   return name ?? title;

@@ -27,6 +27,10 @@ test('on a day without any, nothing is printed', () => {
 
 test('without a day to count from, it says how to give one', () => {
   expect(() => due('--as-of', '2026-12-01')).toThrow(
-    /Name the day the site was last built for: npm run due -- --since/,
+    /Name the day to count from, as in npm run due -- --since 2026-03-14/,
   );
+});
+
+test('as long as the address is a placeholder no site can be deployed, and nothing falls due', () => {
+  expect(due('--since', 'deployed', '--as-of', '2026-12-31')).toBe('');
 });
