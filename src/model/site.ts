@@ -42,11 +42,14 @@ export type Site = z.output<typeof siteSchema>;
 /** The identity together with the commit it was built from, shortened; empty outside a checkout. */
 export type BuiltSite = Site & { readonly commit: string };
 
-const PLACEHOLDER = /^https:\/\/(?:www\.)?example\.(?:com|org|net)\/?$/;
+const PLACEHOLDER = /^(?:https?:\/\/(?:[^/@]*\.)?|[^\s@]+@(?:[^\s@]*\.)?)example\.(?:com|org|net)(?:\/|$)/i;
 
-/** Whether an address belongs to nobody, so that no site can be at it. */
-export function isPlaceholder(url: string): boolean {
-  return PLACEHOLDER.test(url);
+/**
+ * Whether an address, of a site or of a mailbox, is at a domain that is kept for examples and so
+ * belongs to nobody: https://www.rfc-editor.org/rfc/rfc2606#section-3
+ */
+export function isPlaceholder(address: string): boolean {
+  return PLACEHOLDER.test(address);
 }
 
 /** What the site is called: the owner's name, or the professional title while there is none. */
