@@ -23,24 +23,25 @@ export function checkerOf(
 export async function verdicts(checker: Checker, blocks: readonly CodeBlock[]): Promise<readonly Verdict[]> {
   const { level, tool } = checker;
   const found = await checker.check(blocks);
-  const incomplete = blocks.filter(({ fragment }, index) => fragment !== undefined && (found[index] ?? []).length > 0);
-  const inContext = await verdictsInContext(checker, incomplete);
-  return blocks.map((block, index) => {
-    const own = found[index] ?? [];
+  const alone = new Map(blocks.map((block, index) => [block, found[index] ?? []]));
+  const incomplete = [...alone].filter(([{ fragment }, own]) => fragment !== undefined && own.length > 0);
+  const inContext = await verdictsInContext(checker, new Map(incomplete));
+  return [...alone].map(([block, own]) => {
     const expected = block.errors === undefined ? own : unexpected(block.errors, own);
     return inContext.get(block) ?? { level, tool, findings: expected };
   });
 }
 
 /**
- * Fragments in the first context that takes them. When none does, the findings are those of the
- * context that lets the parser come furthest.
+ * Fragments that do not stand alone, with what was found then, in the first context that takes them.
+ * When none does, the findings are those of the attempt that lets the parser come furthest.
  */
-async function verdictsInContext(checker: Checker, blocks: readonly CodeBlock[]) {
+async function verdictsInContext(checker: Checker, alone: ReadonlyMap<CodeBlock, readonly Finding[]>) {
   const { level, tool, contexts = [] } = checker;
-  const attempts = blocks.flatMap((block) => contexts.map((context) => ({ block, context })));
+  const attempts = [...alone.keys()].flatMap((block) => contexts.map((context) => ({ block, context })));
   const found = await checker.check(attempts.map(({ block, context }) => wrapped(block, context)));
   const verdictsOfBlocks = new Map<CodeBlock, Verdict>();
+  for (const [block, findings] of alone) verdictsOfBlocks.set(block, { level, tool, findings });
   for (const [index, { block, context }] of attempts.entries()) {
     const findings = (found[index] ?? []).map((finding) => unwrapped(finding, block, context));
     const before = verdictsOfBlocks.get(block);
@@ -58,8 +59,12 @@ function wrapped(block: CodeBlock, { before, after }: Context): CodeBlock {
 
 function unwrapped(finding: Finding, { code }: CodeBlock, { before }: Context): Finding {
   const above = before.split('\n').length - 1;
-  const last = code.split('\n').length;
-  return { ...finding, line: Math.min(Math.max(finding.line - above, 1), last) };
+  const lines = code.split('\n');
+  const line = finding.line - above;
+  // What is wrong with the code around it is wrong at its beginning or its end.
+  if (line < 1) return { ...finding, line: 1, column: 1 };
+  if (line <= lines.length) return { ...finding, line };
+  return { ...finding, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function isFurther(findings: readonly Finding[], others: readonly Finding[]): boolean {

@@ -1,5 +1,6 @@
 import type { CodeBlock } from '../../../src/model/code-block.ts';
 import { type Checker, type Context, type Finding, placeAt } from '../checker.ts';
+import { stringFindings } from './embedded-languages.ts';
 import { type Module, modulesOf, placeIn } from '../typescript/modules.ts';
 import { type Complaint, complaints, type Program } from '../typescript/program.ts';
 
@@ -32,7 +33,10 @@ const CONTEXTS: readonly Context[] = [
   { name: 'an element', before: 'const context = <>\n', after: '\n</>;' },
 ];
 
-/** TypeScript and TSX against the types of the libraries they import; JavaScript by what can be inferred. */
+/**
+ * TypeScript and TSX against the types of the libraries they import, JavaScript by what can be inferred,
+ * and the SQL, Lua and GraphQL in their strings by the parsers of these.
+ */
 export const typescript: Checker = {
   tool: { name: 'TypeScript', package: 'typescript' },
   level: 'typed',
@@ -41,7 +45,12 @@ export const typescript: Checker = {
     const fragments = blocks.filter(({ fragment }) => fragment !== undefined);
     const whole = blocks.filter(({ fragment }) => fragment === undefined);
     const found = Map.groupBy([...parsed(fragments), ...typed(whole)], ({ block }) => block);
-    return blocks.map((block) => (found.get(block) ?? []).map(({ finding }) => finding));
+    return await Promise.all(
+      blocks.map(async (block) => [
+        ...(found.get(block) ?? []).map(({ finding }) => finding),
+        ...(await stringFindings(block.code)),
+      ]),
+    );
   },
 };
 
