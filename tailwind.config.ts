@@ -61,7 +61,8 @@ export function css({ light, dark }: Colour): string {
   return `light-dark(${oklch(light)}, ${oklch(dark)})`;
 }
 
-function oklch([lightness, chroma, hue]: Oklch): string {
+/** A colour of one scheme as CSS spells it. */
+export function oklch([lightness, chroma, hue]: Oklch): string {
   return `oklch(${lightness}% ${chroma} ${hue})`;
 }
 
@@ -70,12 +71,14 @@ const all: Readonly<Record<string, Colour>> = { ...colours, ...codeColours };
 /** Every custom property of the design, as `:root` declares them. */
 const properties = Object.fromEntries(Object.entries(all).map(([name, colour]) => [`--${name}`, css(colour)]));
 
-/** `[data-colour="ruby"]` sets `--c`, the colour of a dot or a segment. */
+/** The colour of a dot or a segment, from its entry in `categoryHues`. */
+export function categoryColour([hue, light, dark]: (typeof categoryHues)[keyof typeof categoryHues]): Colour {
+  return { light: [58, light, hue], dark: [72, dark, hue] };
+}
+
+/** `[data-colour="ruby"]` sets `--c` to it. */
 const categories = Object.fromEntries(
-  Object.entries(categoryHues).map(([name, [hue, light, dark]]) => [
-    `[data-colour='${name}']`,
-    { '--c': css({ light: [58, light, hue], dark: [72, dark, hue] }) },
-  ]),
+  Object.entries(categoryHues).map(([name, hue]) => [`[data-colour='${name}']`, { '--c': css(categoryColour(hue)) }]),
 );
 
 export default {

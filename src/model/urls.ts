@@ -34,6 +34,9 @@ export const urls = {
   robots: '/robots.txt',
   icon: '/icon.svg',
   build: '/build.json',
+  /** The picture that previews of links show: of an article by its slug, of others by kind and name. */
+  card: (slug: string) => `/og/${slug}.png`,
+  cardOf: (kind: 'categories' | 'tags' | 'series' | 'pages', name: string) => `/og/${kind}/${name}.png`,
 } as const;
 
 function pageSuffix(page: number): string {
@@ -60,6 +63,7 @@ const OWN_FOLDERS = [
   '/search/',
   '/checks/',
   '/feeds/',
+  '/og/',
 ];
 const OWN_PAGES = [
   '/',

@@ -1,7 +1,7 @@
 /** Every colour that carries words or borders can be told from what it stands on, in both schemes. */
 import Color from 'colorjs.io';
 import { expect, test } from 'vitest';
-import { type Colour, categoryHues, codeColours, colours } from '../../tailwind.config.ts';
+import { type Colour, categoryColour, categoryHues, codeColours, colours } from '../../tailwind.config.ts';
 
 type Scheme = keyof Colour;
 type Token = keyof typeof colours | keyof typeof codeColours;
@@ -59,11 +59,7 @@ for (const [name, { above, on, least }] of Object.entries(RULES)) {
 
 for (const scheme of SCHEMES) {
   test(`the dot of every category can be seen (${scheme})`, () => {
-    const lightness = scheme === 'light' ? 58 : 72;
-    const dots = Object.entries(categoryHues).map(([id, [hue, light, dark]]) => ({
-      id,
-      dot: [lightness, scheme === 'light' ? light : dark, hue] as const,
-    }));
+    const dots = Object.entries(categoryHues).map(([id, hue]) => ({ id, dot: categoryColour(hue)[scheme] }));
     const weak = dots.filter(({ dot }) =>
       [colours.paper, colours.raised].some((surface) => contrast(dot, surface[scheme]) < 3),
     );

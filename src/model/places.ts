@@ -1,0 +1,16 @@
+import { urls } from './urls.ts';
+
+/** A page by the name and address it has where others speak of it: in a trail, on its card. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The pages that exist once. Each has a card of its own, and other pages may stand below it. */
+export const PLACES = {
+  home: { name: 'Home', path: urls.home },
+  articles: { name: 'Articles', path: urls.articles() },
+  resume: { name: 'Résumé', path: urls.resume },
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type PlaceName = keyof typeof PLACES;
