@@ -6,6 +6,9 @@ export interface ListPage<T> {
   /** Counted from 1. */
   readonly number: number;
   readonly count: number;
+  /** How many items the whole list has, and the place of the first of this page among them, counted from 1. */
+  readonly total: number;
+  readonly first: number;
   readonly items: readonly T[];
   readonly url: string;
   /** Towards the start of the list. */
@@ -28,6 +31,8 @@ export function pagesOf<T>(
   return urls.map((url, index) => ({
     number: index + 1,
     count,
+    total: items.length,
+    first: index * length + 1,
     items: items.slice(index * length, (index + 1) * length),
     url,
     previous: urls[index - 1],

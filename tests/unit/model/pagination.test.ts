@@ -28,11 +28,11 @@ for (const [items, perPage] of LENGTHS) {
 
 test('pages know their number, their neighbours and all addresses', () => {
   const addresses = ['/articles/', '/articles/page/2/', '/articles/page/3/'];
-  const shared = { count: 3, urls: addresses };
+  const shared = { count: 3, total: 49, urls: addresses };
   expect(pages(49).map(({ items: _, ...page }) => page)).toEqual([
-    { ...shared, number: 1, url: addresses[0], previous: undefined, next: addresses[1] },
-    { ...shared, number: 2, url: addresses[1], previous: addresses[0], next: addresses[2] },
-    { ...shared, number: 3, url: addresses[2], previous: addresses[1], next: undefined },
+    { ...shared, number: 1, first: 1, url: addresses[0], previous: undefined, next: addresses[1] },
+    { ...shared, number: 2, first: 25, url: addresses[1], previous: addresses[0], next: addresses[2] },
+    { ...shared, number: 3, first: 49, url: addresses[2], previous: addresses[1], next: undefined },
   ]);
 });
 

@@ -1,34 +1,34 @@
-import type { Occupation, Organization, Person, ProfilePage, WebPage, WithContext } from 'schema-dts';
+import type { Graph, Occupation, Organization, Person } from 'schema-dts';
 import { type CareerRole, careerOf } from '#model/career.ts';
+import type { PageFacts } from '#model/page-facts.ts';
 import type { Resume } from '#model/resume.ts';
 import type { Site } from '#model/site.ts';
 import { absolute, urls } from '#model/urls.ts';
+import { graphOf, pageParts, pageProperties } from './page.ts';
+import { ownerId, siteNodes, website } from './site.ts';
 
 /**
- * The résumé as data for search engines, without a telephone or an e-mail address: those are for
- * people, and people find them on the page.
+ * The résumé, without a telephone or an e-mail address: those are for people, and people find them
+ * on the page.
  *
  * With a name it is a `ProfilePage` about a `Person`. Without one it is a `WebPage` about an
  * `Occupation`: search engines require a `ProfilePage` to have a person and the person a name, and
  * a professional title in place of the name would be a false statement about somebody.
  */
-export function profileJsonLd(site: Site, resume: Resume): WithContext<ProfilePage> | WithContext<WebPage> {
-  const url = absolute(urls.resume, site.url);
-  const page = { '@context': 'https://schema.org', '@id': url, url, inLanguage: site.language } as const;
+export function resumeGraph(site: Site, page: PageFacts, resume: Resume): Graph {
+  const properties = pageProperties(site, page);
+  const parts = pageParts(site, page);
   const skills = resume.skills.map(({ name }) => name);
-  if (site.name !== undefined) {
-    return { ...page, '@type': 'ProfilePage', mainEntity: person(site, site.name, resume, skills) };
-  }
-  return {
-    ...page,
-    '@type': 'WebPage',
-    name: site.title,
-    mainEntity: {
+  if (site.name === undefined) {
+    const about = {
       ...occupation(site.title),
       description: resume.person.summary,
       ...(skills.length > 0 && { skills }),
-    },
-  };
+    };
+    return graphOf({ '@type': 'WebPage', ...properties, mainEntity: about }, ...parts, ...siteNodes(site));
+  }
+  const profile = { '@type': 'ProfilePage', ...properties, mainEntity: { '@id': ownerId(site) } } as const;
+  return graphOf(profile, person(site, site.name, resume, skills), ...parts, website(site));
 }
 
 function person(site: Site, name: string, resume: Resume, skills: readonly string[]): Person {
@@ -37,7 +37,7 @@ function person(site: Site, name: string, resume: Resume, skills: readonly strin
   const employments = roles.filter(({ current }) => current).flatMap(employment);
   return {
     '@type': 'Person',
-    '@id': `${absolute(urls.home, site.url)}#owner`,
+    '@id': ownerId(site),
     name,
     jobTitle: site.title,
     description: resume.person.summary,
