@@ -16,14 +16,15 @@ const entries = await getCollection('articles');
 /** Every article a reader may see, newest first. */
 export const articles: readonly Article[] = newestFirst(entries.map(articleFrom));
 
-/** The body of an article: its HTML, its pictures, its headings and its source. Throws when there is none. */
+/** The body of an article: its HTML, its plain HTML, its pictures, its headings and its source. Throws when there is none. */
 export async function bodyOf({ slug }: Article): Promise<Body> {
   const entry = await getEntry('articles', slug);
   if (entry?.rendered === undefined) throw new AstroError(`No article is called "${slug}".`);
   const { html, metadata } = entry.rendered;
-  const { pictures, links } = entry.data;
+  const { pictures, links, plain } = entry.data;
   return {
     html,
+    plain,
     pictures,
     links,
     headings: z.array(headingSchema).parse(metadata?.['headings']),
@@ -34,6 +35,8 @@ export async function bodyOf({ slug }: Article): Promise<Body> {
 interface Body {
   /** Pictures stand in it as placeholders. */
   readonly html: string;
+  /** The same for readers of feeds, with placeholders and addresses as the author wrote them. */
+  readonly plain: string;
   readonly pictures: CollectionEntry<'articles'>['data']['pictures'];
   /** The targets of its numbered links. */
   readonly links: readonly string[];
@@ -41,6 +44,9 @@ interface Body {
   readonly source: string;
 }
 
-function articleFrom({ id, data: { facts, pictures, links, ...frontmatter } }: CollectionEntry<'articles'>): Article {
+function articleFrom({
+  id,
+  data: { facts, pictures, links, plain, ...frontmatter },
+}: CollectionEntry<'articles'>): Article {
   return { slug: id, mark: visibilityMark(frontmatter, asOf), ...frontmatter, ...facts };
 }

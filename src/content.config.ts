@@ -19,6 +19,7 @@ export const collections = {
       frontmatterSchema(taxonomyAt('.')).safeExtend({
         facts: bodyFactsSchema,
         links: z.array(z.string()),
+        plain: z.string(),
         pictures: z.array(z.strictObject({ path: z.string(), image: image(), dark: image().optional() })),
       }),
   }),

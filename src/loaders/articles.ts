@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleBody } from '#markdown/article-body.ts';
 import { highlightedLines } from '#markdown/highlight.ts';
+import { plainHtml } from '#markdown/plain-html.ts';
 import { ARTICLE, SPECIMEN } from '#model/content.ts';
 import { longDay } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
@@ -79,7 +80,11 @@ async function place(path: string, text: string, shelf: Shelf): Promise<void> {
   const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines);
   if (problems.length > 0) throw new Error(explain(problems));
   const pictures = images.map((image) => pictureAt(image.path, shelf.root));
-  const data = await parseData({ id, data: { ...written, facts, pictures, links }, filePath: path });
+  const data = await parseData({
+    id,
+    data: { ...written, facts, pictures, links, plain: plainHtml(text) },
+    filePath: path,
+  });
   store.set({ id, data, body, filePath: path, digest, rendered: { html, metadata: { headings: [...headings] } } });
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element } from './element.ts';
+import { element, sentence } from './element.ts';
 import { type TableData, tableData } from './table-data.ts';
 
 /** What a chart is asked for. */
@@ -35,6 +35,15 @@ export function chart({ kind, title, alt, unit }: ChartProps, children: readonly
     ...(data.columns.length > 1 ? [legend(data.columns)] : []),
     element('figcaption', {}, caption, element('details', {}, element('summary', {}, 'The figures'), data.table)),
   );
+}
+
+/** A chart without its drawing: its name, what it shows, and its figures. */
+export function chartInWords(
+  { title, alt, unit }: ChartProps,
+  children: readonly ElementContent[],
+): readonly ElementContent[] {
+  const name = unit === undefined ? title : `${title}, ${unit}`;
+  return [element('p', {}, element('strong', {}, name), `: ${sentence(alt)}`), ...children];
 }
 
 interface Drawing {

@@ -39,9 +39,31 @@ export function codeBlock(code: string, fence: Fence, number: number, paint: Pai
       element('code', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))),
     ),
     ...(folded ? [element('details', {}, element('summary', {}, `All ${lines.length} lines`))] : []),
-    ...note(fence.caption, 'code-caption'),
-    ...note(fence.fragment && `A fragment: ${fence.fragment}`, 'code-caption'),
+    ...notes(fence).map((note) => element('p', { className: ['code-caption'] }, note)),
   );
+}
+
+/**
+ * The code with a sign before each line, as a diff has them, when lines were inserted or deleted;
+ * otherwise as it is.
+ */
+export function withSigns(code: string, { inserted, deleted }: Fence): string {
+  if (inserted.size + deleted.size === 0) return code;
+  const sign = (line: number) => (inserted.has(line) ? '+' : deleted.has(line) ? '-' : ' ');
+  return code
+    .split('\n')
+    .map((line, index) => `${sign(index + 1)} ${line}`)
+    .join('\n');
+}
+
+/** What a block is meant to fail with, in words; nothing when it is not. */
+export function failure({ errors }: Fence): string | undefined {
+  return errors && `fails on purpose: ${errors.join(', ')}`;
+}
+
+/** What stands below a block: its caption, and why it is a fragment. */
+export function notes({ caption, fragment }: Fence): readonly string[] {
+  return [...(caption ? [caption] : []), ...(fragment ? [`A fragment: ${fragment}`] : [])];
 }
 
 function classesOf({ wrap, lines, focused }: Fence, folded: boolean): readonly string[] {
@@ -62,16 +84,13 @@ function codeLine(line: Element, number: number, fence: Fence, prompted: boolean
   return element(tagName, { className: classes, dataLine: shown }, ...prompt, ...line.children);
 }
 
-function caption({ title, tab, errors }: Fence, label: string): Element {
-  const expected = errors?.join(', ');
+function caption(fence: Fence, label: string): Element {
+  const { title, tab } = fence;
+  const expected = failure(fence);
   const parts = [
     element('span', { className: ['code-title'] }, title ?? tab ?? label),
-    ...(expected === undefined ? [] : [element('span', { className: ['code-note'] }, `fails on purpose: ${expected}`)]),
+    ...(expected === undefined ? [] : [element('span', { className: ['code-note'] }, expected)]),
     ...(title === undefined && tab === undefined ? [] : [element('span', { className: ['code-language'] }, label)]),
   ];
   return element('figcaption', {}, ...parts);
-}
-
-function note(text: string | undefined, className: string): readonly Element[] {
-  return text === undefined || text === '' ? [] : [element('p', { className: [className] }, text)];
 }

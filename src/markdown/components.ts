@@ -2,14 +2,21 @@ import { z } from 'astro/zod';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { nearest } from '#model/nearest.ts';
-import { chart } from './chart.ts';
+import { chart, chartInWords } from './chart.ts';
 import { element } from './element.ts';
 import type { Report } from './report.ts';
 
+type Props = Readonly<Record<string, unknown>>;
+
+/** What a component becomes on a page, and in plain HTML, which needs neither styles nor scripts. */
+interface Spellings<P> {
+  readonly page: (props: P, children: readonly ElementContent[]) => Element;
+  readonly plain: (props: P, children: readonly ElementContent[]) => readonly ElementContent[];
+}
+
 /** A component an author may use in an article: what it accepts, and what it becomes. */
-interface Component {
-  readonly props: z.ZodType<Readonly<Record<string, unknown>>>;
-  readonly render: (props: Readonly<Record<string, unknown>>, children: readonly ElementContent[]) => Element;
+interface Component extends Spellings<Props> {
+  readonly props: z.ZodType<Props>;
 }
 
 const CALLOUTS = { note: 'Note', tip: 'Tip', warning: 'Warning', 'trade-off': 'Trade-off' } as const;
@@ -18,26 +25,32 @@ const CALLOUTS = { note: 'Note', tip: 'Tip', warning: 'Warning', 'trade-off': 'T
 export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   [
     'Callout',
-    component(z.strictObject({ kind: z.enum(['note', 'tip', 'warning', 'trade-off']) }), ({ kind }, children) =>
-      element(
-        'aside',
-        { className: ['callout'], dataKind: kind, ariaLabel: CALLOUTS[kind] },
-        element('p', { className: ['callout-label'], ariaHidden: 'true' }, CALLOUTS[kind]),
-        ...children,
-      ),
-    ),
+    component(z.strictObject({ kind: z.enum(['note', 'tip', 'warning', 'trade-off']) }), {
+      page: ({ kind }, children) =>
+        element(
+          'aside',
+          { className: ['callout'], dataKind: kind, ariaLabel: CALLOUTS[kind] },
+          element('p', { className: ['callout-label'], ariaHidden: 'true' }, CALLOUTS[kind]),
+          ...children,
+        ),
+      plain: ({ kind }, children) => [
+        element('blockquote', {}, element('p', {}, element('strong', {}, CALLOUTS[kind])), ...children),
+      ],
+    }),
   ],
   [
     'Tabs',
-    component(z.strictObject({ label: z.string().min(1) }), ({ label }, children) =>
-      element(
-        'div',
-        { className: ['tabs'], role: 'group', ariaLabel: label },
-        ...children
-          .filter((child) => child.type === 'element')
-          .map((child) => element('div', { className: ['tab'] }, child)),
-      ),
-    ),
+    component(z.strictObject({ label: z.string().min(1) }), {
+      page: ({ label }, children) =>
+        element(
+          'div',
+          { className: ['tabs'], role: 'group', ariaLabel: label },
+          ...children
+            .filter((child) => child.type === 'element')
+            .map((child) => element('div', { className: ['tab'] }, child)),
+        ),
+      plain: (_, children) => children,
+    }),
   ],
   [
     'Chart',
@@ -48,20 +61,30 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
         alt: z.string().min(1),
         unit: z.string().optional(),
       }),
-      chart,
+      { page: chart, plain: chartInWords },
     ),
   ],
-  ['kbd', component(z.strictObject({}), (_, children) => element('kbd', {}, ...children))],
+  [
+    'kbd',
+    component(z.strictObject({}), {
+      page: (_, children) => element('kbd', {}, ...children),
+      plain: (_, children) => [element('kbd', {}, ...children)],
+    }),
+  ],
   [
     'abbr',
-    component(z.strictObject({ title: z.string().min(1) }), ({ title }, children) =>
-      element('abbr', { title }, ...children),
-    ),
+    component(z.strictObject({ title: z.string().min(1) }), {
+      page: ({ title }, children) => element('abbr', { title }, ...children),
+      plain: ({ title }, children) => [...children, { type: 'text', value: ` (${title})` }],
+    }),
   ],
 ]);
 
-/** Replaces components by what they become, and refuses what would have to be executed. */
-export function lowerComponents(tree: Root, report: Report): void {
+/**
+ * Replaces components by what they become on a page, or in plain HTML, and refuses what would have
+ * to be executed.
+ */
+export function lowerComponents(tree: Root, report: Report, spelling: keyof Spellings<Props> = 'page'): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       report(node, `{${node.value}} would have to be executed.`, 'Write the value itself, or put it into backticks.');
@@ -70,16 +93,20 @@ export function lowerComponents(tree: Root, report: Report): void {
       report(node, 'An article imports and exports nothing.', 'Remove the line: components are known by name.');
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-    const lowered = loweredComponent(node, report);
+    const lowered = loweredComponent(node, report, spelling);
     if (parent === undefined || index === undefined || lowered === undefined) return SKIP;
-    parent.children.splice(index, 1, lowered);
+    parent.children.splice(index, 1, ...lowered);
     return index;
   });
 }
 
 type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function loweredComponent(node: Jsx, report: Report): Element | undefined {
+function loweredComponent(
+  node: Jsx,
+  report: Report,
+  spelling: keyof Spellings<Props>,
+): readonly ElementContent[] | undefined {
   const name = node.name ?? '';
   const known = COMPONENTS.get(name);
   if (known === undefined) {
@@ -101,7 +128,8 @@ function loweredComponent(node: Jsx, report: Report): Element | undefined {
     return undefined;
   }
   try {
-    return known.render(result.data, node.children.filter(isContent));
+    const lowered = known[spelling](result.data, node.children.filter(isContent));
+    return 'type' in lowered ? [lowered] : lowered;
   } catch (error) {
     report(
       node,
@@ -127,9 +155,10 @@ function isContent(node: RootContent | ElementContent): node is ElementContent {
   return node.type !== 'doctype';
 }
 
-function component<S extends z.ZodType<Readonly<Record<string, unknown>>>>(
-  props: S,
-  render: (props: z.output<S>, children: readonly ElementContent[]) => Element,
-): Component {
-  return { props, render: (given, children) => render(props.parse(given), children) };
+function component<S extends z.ZodType<Props>>(props: S, { page, plain }: Spellings<z.output<S>>): Component {
+  return {
+    props,
+    page: (given, children) => page(props.parse(given), children),
+    plain: (given, children) => plain(props.parse(given), children),
+  };
 }

@@ -2,7 +2,7 @@ import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { element } from './element.ts';
+import { element, sentence } from './element.ts';
 
 /** A diagram with the words that stand for it. */
 export interface DiagramSource {
@@ -42,12 +42,7 @@ export function diagram({ source, title, alt }: DiagramSource, number: number): 
       'figcaption',
       {},
       element('span', { id: `${prefix}-title` }, title),
-      element(
-        'details',
-        {},
-        element('summary', {}, 'In words'),
-        element('p', { id: `${prefix}-alt` }, alt.endsWith('.') ? alt : `${alt}.`),
-      ),
+      element('details', {}, element('summary', {}, 'In words'), element('p', { id: `${prefix}-alt` }, sentence(alt))),
     ),
   );
 }

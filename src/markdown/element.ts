@@ -16,3 +16,8 @@ export function element(
     children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
   };
 }
+
+/** The words with a full stop, where they do not end in one. */
+export function sentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}

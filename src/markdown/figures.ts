@@ -119,11 +119,12 @@ function lineBelow({ position }: Placed, code: string, line: number): Placed {
   return { position: { start: { line: fence + line, column: first + blanks } } };
 }
 
-function isMath(pre: Element): boolean {
+/** Whether a block holds a formula on a line of its own. */
+export function isMath(pre: Element): boolean {
   return pre.children.some((child) => child.type === 'element' && hasClass(child, 'math-display'));
 }
 
-function hasClass({ properties }: Element, name: string): boolean {
+export function hasClass({ properties }: Element, name: string): boolean {
   const { className } = properties;
   return Array.isArray(className) && className.includes(name);
 }

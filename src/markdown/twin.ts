@@ -2,7 +2,8 @@ import type { Code, Definition, Image, InlineCode, Link, Parents, PhrasingConten
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown';
 import { mdxToMdast } from 'satteri';
-import { DIAGRAM, type Fence, readFence } from './fence.ts';
+import { withSigns } from './code-block.ts';
+import { DIAGRAM, readFence } from './fence.ts';
 import { FEATURES } from './parse.ts';
 
 /**
@@ -76,17 +77,11 @@ function fence(node: Code, parent: Parents | undefined, state: State, info: Info
   const known = 'language' in read ? read : undefined;
   const name = known?.title ?? known?.tab;
   const words = known?.language === DIAGRAM ? known.alt : known?.caption;
-  const changes = known !== undefined && known.inserted.size + known.deleted.size > 0;
-  const lines = node.value.replace(/^(?:[ \t]*\n)+/, '').split('\n');
-  const value = lines.map((line, index) => (changes ? `${sign(known, index + 1)} ${line}` : line)).join('\n');
-  const lang = changes ? 'diff' : (node.lang ?? null);
+  const code = node.value.replace(/^(?:[ \t]*\n)+/, '');
+  const value = known === undefined ? code : withSigns(code, known);
+  const lang = value === code ? (node.lang ?? null) : 'diff';
   const block = defaultHandlers.code({ type: 'code', lang, value }, parent, state, info);
   return [name === undefined ? [] : [`**${name}**`], block, words === undefined ? [] : [words]].flat().join('\n\n');
-}
-
-function sign({ inserted, deleted }: Fence, line: number): string {
-  if (inserted.has(line)) return '+';
-  return deleted.has(line) ? '-' : ' ';
 }
 
 function flow({ children }: { readonly children: RootContent[] }, state: State, info: Info): string {
