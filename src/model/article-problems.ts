@@ -1,3 +1,4 @@
+import { formerSlugs } from './article.ts';
 import type { ArticleSource } from './content.ts';
 import { id } from './id.ts';
 import { nearest } from './nearest.ts';
@@ -14,6 +15,7 @@ export function crossProblems(articles: readonly ArticleSource[], slugs: readonl
     ...repeatedAddresses(articles),
     ...repeatedParts(articles),
     ...unknownRelated(articles, slugs),
+    ...uncertainNames(articles),
   ];
 }
 
@@ -82,6 +84,25 @@ function unknownRelated(articles: readonly ArticleSource[], slugs: readonly stri
       ];
     }),
   );
+}
+
+/** Feeds know an article by its first name. Which that was has to be certain, or readers see it twice. */
+function uncertainNames(articles: readonly ArticleSource[]): readonly Problem[] {
+  return articles.flatMap(({ file, slug, data, lineOf }) => {
+    const former = formerSlugs(data);
+    const { publishedAs } = data;
+    if (publishedAs === undefined) {
+      if (former.length < 2) return [];
+      const what = `The article was renamed more than once: ${former.join(', ')}. Feeds know it by the first name.`;
+      const fix = 'Write "publishedAs" with the name it was first published under.';
+      return [{ file, line: lineOf(['aliases']), what, nearest: former[0], fix }];
+    }
+    const known = [...former, slug];
+    if (known.includes(publishedAs)) return [];
+    const what = `The article was never called "${publishedAs}".`;
+    const fix = `Name one of ${known.join(', ')}, or keep its old address in "aliases".`;
+    return [{ file, line: lineOf(['publishedAs']), what, nearest: nearest(publishedAs, known), fix }];
+  });
 }
 
 function firstFree(taken: readonly number[], from: number): number {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './dates.ts';
 import { id } from './id.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import { slugAt } from './urls.ts';
 
 /** The fields whose value the owner may still have to confirm. Readers see no difference. */
 const CONFIRMABLE = ['published', 'updated', 'title', 'summary'] as const;
@@ -52,6 +53,10 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .array(z.string().regex(/^\/[a-z0-9/_.-]*$/, 'Write an address on this site, as in /blog/old-name/.'))
         .default([])
         .describe('Former addresses of the article. Each leads here.'),
+      publishedAs: z
+        .string()
+        .optional()
+        .describe('The first of its file names, by which feeds know it. Only for one that was renamed more than once.'),
       unconfirmed: z
         .array(z.enum(CONFIRMABLE))
         .default([])
@@ -106,12 +111,32 @@ export function changed({ published, updated }: Pick<Frontmatter, 'published' | 
   return updated ?? published;
 }
 
+/** The names of the files an article had before, in the order of its aliases. */
+export function formerSlugs({ aliases }: Pick<Frontmatter, 'aliases'>): readonly string[] {
+  return aliases.map(slugAt).filter((slug) => slug !== undefined);
+}
+
+/** The name an article was first published under. It stays when the article is renamed. */
+export function firstSlug(article: Pick<Article, 'slug' | 'aliases' | 'publishedAs'>): string {
+  return article.publishedAs ?? formerSlugs(article)[0] ?? article.slug;
+}
+
 /** Newest first; articles of one day by slug, so that builds are repeatable. */
 export function newestFirst<T extends Pick<Article, 'published' | 'slug'>>(articles: readonly T[]): readonly T[] {
   return articles.toSorted((a, b) =>
     a.published === b.published ? compare(a.slug, b.slug) : compare(b.published, a.published),
   );
 }
+
+/** Those that changed for a returning reader, the latest change first. Expects `articles` newest first. */
+export function latestUpdates<T extends Pick<Article, 'updated'>>(articles: readonly T[]): readonly Updated<T>[] {
+  return articles
+    .flatMap((article) => (article.updated === undefined ? [] : [{ ...article, updated: article.updated }]))
+    .toSorted((a, b) => compare(b.updated, a.updated));
+}
+
+/** An article that says on which day it was updated. */
+export type Updated<T = Article> = T & { readonly updated: string };
 
 /** Those the author features before the others, each in the order given. */
 export function featuredFirst<T extends Pick<Article, 'featured'>>(articles: readonly T[]): readonly T[] {

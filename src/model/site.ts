@@ -5,6 +5,9 @@ import { z } from 'astro/zod';
  * out in turn.
  */
 export const siteSchema = z.strictObject({
+  id: z
+    .uuid({ error: 'Write a UUID; "uuidgen" makes one.' })
+    .describe('Stands for the site in feeds. Made once, it stays when the address changes.'),
   title: z.string().min(1).describe('The professional title. It stands where a name would while there is none.'),
   name: z.string().min(1).optional().describe('The name of the owner.'),
   mark: z.string().min(1).max(28).describe('The short form beside the logo in the header.'),
@@ -31,6 +34,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Where the source lives, for links to an article and its history.'),
   email: z.email().optional().describe('A public address for readers, preferably an alias.'),
+  hub: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('A WebSub hub that passes new entries of the feeds on at once, as in https://hub.example.com/.'),
   license: z
     .strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) })
     .optional()

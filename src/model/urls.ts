@@ -29,7 +29,11 @@ export const urls = {
   search: '/search/',
   checks: '/checks/',
   feeds: '/feeds/',
-  rss: '/rss.xml',
+  /** A feed of all articles or of one category; with a number, its archive counted from the oldest. */
+  feed: (format: FeedFormat, category?: string, archive?: number): string =>
+    `${category === undefined ? '/' : urls.category(category)}${feedParam(format, archive)}.${FEED_FILES[format].extension}`,
+  updates: (page = 1) => (page === 1 ? '/updates.xml' : `/updates-${page}.xml`),
+  opml: '/feeds.opml',
   sitemap: '/sitemap-index.xml',
   robots: '/robots.txt',
   icon: '/icon.svg',
@@ -39,6 +43,21 @@ export const urls = {
   cardOf: (kind: 'categories' | 'tags' | 'series' | 'pages', name: string) => `/og/${kind}/${name}.png`,
 } as const;
 
+const FEED_FILES = {
+  rss: { name: 'rss', extension: 'xml' },
+  atom: { name: 'atom', extension: 'xml' },
+  json: { name: 'feed', extension: 'json' },
+} as const;
+
+/** A format a feed is written in. */
+export type FeedFormat = keyof typeof FEED_FILES;
+
+/** The parameter of a `[feed].xml` route: the name of the file, with the number of an archive. */
+export function feedParam(format: FeedFormat, archive?: number): string {
+  const { name } = FEED_FILES[format];
+  return archive === undefined ? name : `${name}-${archive}`;
+}
+
 function pageSuffix(page: number): string {
   return page === 1 ? '' : `page/${page}/`;
 }
@@ -46,6 +65,11 @@ function pageSuffix(page: number): string {
 /** The full address of a path, for readers that are not on the site: feeds, cards, crawlers. */
 export function absolute(path: string, origin: string): string {
   return new URL(path, origin).href;
+}
+
+/** The name of the article at an address, also at a former one; nothing for other addresses. */
+export function slugAt(address: string): string | undefined {
+  return /^\/articles\/([^/.]+)\/?$/.exec(address)?.[1];
 }
 
 /** The words that `/articles/` keeps for itself, so no article may be called by one. */
@@ -68,7 +92,11 @@ const OWN_FOLDERS = [
 const OWN_PAGES = [
   '/',
   '/articles/',
-  urls.rss,
+  urls.feed('rss'),
+  urls.feed('atom'),
+  urls.feed('json'),
+  urls.updates(),
+  urls.opml,
   urls.sitemap,
   urls.robots,
   urls.icon,
@@ -78,13 +106,13 @@ const OWN_PAGES = [
   urls.resumeText,
   urls.resumeJson,
 ];
-const OWN_PDF = /^\/resume(?:-[a-z]+)?\.pdf$/;
+const OWN_FILES = /^\/(?:resume(?:-[a-z]+)?\.pdf|(?:rss|atom|updates)-\d+\.xml|feed-\d+\.json)$/;
 
 /** Whether an address belongs to the site itself, so that no article may be moved from it. */
 export function isOwnAddress(path: string): boolean {
   const folder = path.endsWith('/') ? path : `${path}/`;
   return (
-    OWN_PDF.test(path) ||
+    OWN_FILES.test(path) ||
     OWN_PAGES.includes(path) ||
     OWN_PAGES.includes(folder) ||
     OWN_FOLDERS.some((own) => folder.startsWith(own))

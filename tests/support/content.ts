@@ -78,6 +78,7 @@ summary: Articles on what holds up in production, and a résumé.
 lead:
   eyebrow: Full stack
   text: I build systems.
+id: 3f2b8a10-5c1d-4e6f-8a7b-9c0d1e2f3a4b
 `,
   [TAGS]: `- { id: locking, label: Locking }
 - { id: redis, label: Redis }

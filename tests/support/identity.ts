@@ -3,6 +3,7 @@ import type { Taxonomy } from '#model/taxonomy.ts';
 
 /** The identity of an ordinary site. */
 export const SITE_FACTS: Site = {
+  id: '3f2b8a10-5c1d-4e6f-8a7b-9c0d1e2f3a4b',
   title: 'Software Engineer',
   name: 'Ada Example',
   mark: 'Engineer',

@@ -6,6 +6,7 @@ import { sourceUrls } from '#model/source-urls.ts';
 import { article } from '../../support/article.ts';
 
 const identity = {
+  id: '3f2b8a10-5c1d-4e6f-8a7b-9c0d1e2f3a4b',
   title: 'Engineer',
   mark: 'E',
   url: 'https://example.test',

@@ -11,6 +11,7 @@ import { resume, role, skill } from '../../support/resume.ts';
 import { RICH } from '../../support/rich-resume.ts';
 
 const site = {
+  id: '3f2b8a10-5c1d-4e6f-8a7b-9c0d1e2f3a4b',
   title: 'Engineer',
   mark: 'E',
   url: 'https://example.test',
