@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../support/files.ts';
 
 const ANY_PACKAGE = '*';
-const DOORS = ['#articles', '#history', '#resume', '#site', '#taxonomy'];
+const DOORS = ['#articles', '#feeds', '#history', '#resume', '#site', '#taxonomy'];
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model/**': ['astro/zod', 'leven', 'yaml'],
@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@takumi-rs/core',
     'astro/zod',
     'docx',
+    'feedsmith',
     'fflate',
     'fontkitten',
     'node:crypto',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/content.config.ts': ['#loaders', '#markdown', '#model', 'astro/zod', 'astro:content'],
   'src/articles.ts': ['#model', 'astro:content', 'astro/errors', 'astro/zod', 'virtual:build'],
   'src/cards.ts': [...DOORS, '#model'],
+  'src/feeds.ts': ['#articles', '#model', '#publications', '#site', '#taxonomy', 'astro:assets'],
   'src/history.ts': ['#loaders', '#model'],
   'src/resume.ts': ['#articles', '#model', 'astro:content', 'astro/errors'],
   'src/site.ts': ['#model', 'astro:content', 'astro/errors', 'virtual:build'],

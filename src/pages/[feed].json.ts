@@ -1,0 +1,18 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { archivesIn, articleFeed } from '#feeds';
+import { feedParam } from '#model/urls.ts';
+import { feedResponse } from '#publications/feed-response.ts';
+
+export function getStaticPaths() {
+  return [undefined, ...archivesIn()].map((archive) => ({
+    params: { feed: feedParam('json', archive) },
+    props: { format: 'json' as const, archive },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The feed of all articles as JSON Feed, and its archives. */
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
+  return await feedResponse(await articleFeed(props), props.format);
+}
