@@ -20,7 +20,7 @@ export function opmlOf(site: Site, { categories }: Taxonomy): string {
     { label: `Updates · ${name}`, feed: urls.updates(), page: urls.articles() },
   ];
   return generateOpml({
-    head: { title: `Feeds of ${name}`, ownerName: site.name },
+    head: { title: `Feeds of ${name}`, ...(site.name === undefined ? {} : { ownerName: site.name }) },
     body: {
       outlines: feeds.map(({ label, feed, page }) => ({
         type: 'rss',

@@ -27,6 +27,15 @@ test('PDF and Word files are read, not skipped', async () => {
   }
 });
 
+test('the articles in feeds are read, their code blocks apart', async () => {
+  for (const file of ['dist/rss.xml', 'dist/atom.xml', 'dist/feed.json']) {
+    const { text, code } = await readable(file);
+    expect(text, file).toContain('<h2>');
+    expect(text, file).not.toMatch(/<pre|&lt;pre/);
+    expect(code, file).toContain('export function');
+  }
+});
+
 const NUMBERS = [
   '+351 210 000 000',
   '+1 (415) 555-0123',

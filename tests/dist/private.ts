@@ -1,7 +1,8 @@
 /** What a built site says that it must not: the two questions every build is asked. */
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { emailsIn, isReserved, phoneNumbersIn } from '../support/private-facts.ts';
-import { chromeOf, readable } from './readable.ts';
+import { chromeOf, FEED, frameOf, readable } from './readable.ts';
 import { filesBelow } from './site.ts';
 
 /** Addresses other than `own`, in any file. Code blocks of articles may show ones that are nobody's. */
@@ -27,6 +28,7 @@ export async function phoneNumbers(dist: string): Promise<readonly string[]> {
       return [...links, ...phoneNumbersIn(chromeOf(text))];
     }
     if (/\.docx$/.test(file)) return phoneNumbersIn(text.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, ''));
+    if (FEED.test(file)) return phoneNumbersIn(frameOf(readFileSync(file, 'utf8')));
     if (/\.(?:pdf|txt|json|xml|vcf)$/.test(file)) return phoneNumbersIn(text);
     return [];
   });

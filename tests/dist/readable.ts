@@ -20,12 +20,40 @@ export async function readable(file: string): Promise<Readable> {
   if (kind === '.docx') return { text: textOfZip(bytes), code: '' };
   if (!/^\.(?:html|md|xml|txt|json|vcf|svg|js|css|webmanifest)$/.test(kind)) return { text: wordsIn(bytes), code: '' };
   const text = bytes.toString('utf8');
+  if (FEED.test(file)) return readableFeed(text);
   if (!/\/articles\/[^/]+(?:\/index\.html|\.md)$/.test(file)) return { text, code: '' };
   const blocks = kind === '.md' ? /^(`{3,})[\s\S]*?^\1$/gm : /<pre[\s>][\s\S]*?<\/pre>/g;
   const code = [...text.matchAll(blocks)].map(([block]) =>
     kind === '.md' ? block : parse(block, { blockTextElements: {} }).text,
   );
   return { text: text.replaceAll(blocks, '\n'), code: code.join('\n') };
+}
+
+/** Documents of feeds, whose entries hold whole articles. */
+export const FEED = /\/(?:rss|atom|updates|feed)(?:-\d+)?\.(?:xml|json)$/;
+
+/** The content of an entry: HTML as a text of RSS, Atom or JSON Feed. */
+const CONTENT =
+  /<content:encoded>(?<rss>[\s\S]*?)<\/content:encoded>|<content type="html">\s*<!\[CDATA\[(?<atom>[\s\S]*?)\]\]>\s*<\/content>|"content_html": (?<json>"(?:[^"\\]|\\.)*")/g;
+
+/** What a feed says besides the articles it holds. */
+export function frameOf(feed: string): string {
+  return feed.replaceAll(CONTENT, '');
+}
+
+function readableFeed(feed: string): Readable {
+  const articles = [...feed.matchAll(CONTENT)].map(({ groups: { rss, atom, json } = {} }) => {
+    if (json !== undefined) return String(JSON.parse(json));
+    return atom ?? parse(`<p>${rss}</p>`).text;
+  });
+  const blocks = /<pre[\s>][\s\S]*?<\/pre>/g;
+  const code = articles
+    .flatMap((html) => html.match(blocks) ?? [])
+    .map((block) => parse(block, { blockTextElements: {} }).text);
+  return {
+    text: [frameOf(feed), ...articles.map((html) => html.replaceAll(blocks, '\n'))].join('\n'),
+    code: code.join('\n'),
+  };
 }
 
 /** The lines a reader of a page sees or follows, without the text of articles and what is no text. */
