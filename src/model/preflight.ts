@@ -31,6 +31,7 @@ const OPTIONAL: Readonly<Record<string, string>> = {
   email: 'Without "email" readers have no address to write to.',
   repository: 'Without "repository" articles cannot link to their source and their history.',
   license: 'Without "license" articles do not say how they may be reused.',
+  announce: 'Without "announce" feed readers and search engines look for new articles in their own time.',
 };
 
 const unconfirmed = z.object({ unconfirmed: z.array(z.string()).default([]) });

@@ -34,10 +34,20 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Where the source lives, for links to an article and its history.'),
   email: z.email().optional().describe('A public address for readers, preferably an alias.'),
-  hub: z
-    .url({ protocol: /^https$/ })
+  announce: z
+    .strictObject({
+      hub: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe('A WebSub hub, which tells feed readers at once, as in https://hub.example.com/.'),
+      indexNow: z
+        .string()
+        .regex(/^[a-zA-Z0-9-]{8,128}$/, 'Write 8 to 128 letters, digits and hyphens.')
+        .optional()
+        .describe('A key for IndexNow, which tells search engines. Make it up; the site publishes it.'),
+    })
     .optional()
-    .describe('A WebSub hub that passes new entries of the feeds on at once, as in https://hub.example.com/.'),
+    .describe('Who is told of what is new after a deployment.'),
   license: z
     .strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) })
     .optional()

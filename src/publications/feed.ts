@@ -121,7 +121,7 @@ function changedAt({ published, updated }: FeedItem): number {
 }
 
 function identity(site: Site) {
-  return { language: site.language, hub: site.hub, author: site.name, publisher: siteName(site) };
+  return { language: site.language, hub: site.announce?.hub, author: site.name, publisher: siteName(site) };
 }
 
 function contents(items: readonly FeedItem[]) {

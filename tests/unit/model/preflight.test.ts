@@ -7,7 +7,8 @@ const LICENSE = 'LICENSE';
 /** A valid content folder whose owner has answered everything, and no article waits. */
 const ANSWERED: Changes = {
   [SITE]: edited(SITE, 'url: https://example.com', 'url: https://robin.test').concat(
-    'name: Robin\nemail: a@robin.test\nrepository: https://git.test/robin\nlicense: { name: CC, url: https://cc.test }\n',
+    'name: Robin\nemail: a@robin.test\nrepository: https://git.test/robin\nlicense: { name: CC, url: https://cc.test }\n' +
+      'announce: { hub: https://hub.test/ }\n',
   ),
   [THIRD]: undefined,
   [LICENSE]: 'MIT License\n\nCopyright (c) 2026 Robin Example\n',
@@ -39,7 +40,7 @@ test('a placeholder holds a deployment up, wherever it stands', () => {
       what: '"person.profiles.0.url" is still https://code.example.net/x.',
     },
     { kind: 'placeholder', file: SITE, line: 3, what: '"url" is still https://example.com.' },
-    { kind: 'placeholder', file: SITE, line: 10, what: '"email" is still a@example.org.' },
+    { kind: 'placeholder', file: SITE, line: 11, what: '"email" is still a@example.org.' },
   ]);
   expect(questions.every(holdsUp)).toBe(true);
 });

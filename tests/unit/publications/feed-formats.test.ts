@@ -10,7 +10,7 @@ import { article } from '../../support/article.ts';
 import { READERS, unescaped } from '../../support/feed-readers.ts';
 import { SITE_FACTS, TAXONOMY } from '../../support/identity.ts';
 
-const site = { ...SITE_FACTS, name: 'Ada & "Bea" <Example>', hub: 'https://hub.example.com/?a=1&b=2' };
+const site = { ...SITE_FACTS, name: 'Ada & "Bea" <Example>', announce: { hub: 'https://hub.example.com/?a=1&b=2' } };
 const hostile = {
   title: 'Types & <generics> ]]> "quoted"',
   summary: 'A summary with <b>, & and </description>.',
@@ -96,7 +96,7 @@ test('JSON Feed leads through its archives by next_url, and says what changed wh
     feed_url: 'https://example.com/feed.json',
     next_url: 'https://example.com/feed-1.json',
     authors: [{ name: site.name }],
-    hubs: [{ type: 'WebSub', url: site.hub }],
+    hubs: [{ type: 'WebSub', url: site.announce.hub }],
   });
   expect(current.items?.[0]).toEqual({
     id: items[0]?.id,
@@ -115,7 +115,7 @@ test('JSON Feed leads through its archives by next_url, and says what changed wh
 });
 
 test('a nameless owner is no author, but in Atom, which asks for one', async () => {
-  const { name: _, hub: __, ...nameless } = site;
+  const { name: _, announce: __, ...nameless } = site;
   const bare = feedOf(nameless, items, { format: 'rss' });
   expect(await rssOf(bare)).not.toMatch(/dc:creator|rel="hub"/);
   expect(JSON.parse(jsonFeedOf(bare))).not.toHaveProperty('authors');
