@@ -2,6 +2,7 @@ import { type Article, inCategory, withTag } from './article.ts';
 import { articleCard, type Card, careerBars, categoryCard, placeCard, seriesCard, shapeBars, tagCard } from './card.ts';
 import type { Career } from './career.ts';
 import { categoryCounts } from './category-counts.ts';
+import { FEED_FORMATS } from './feed-formats.ts';
 import { homeFacts } from './home-facts.ts';
 import type { PlaceName } from './places.ts';
 import { partsOf } from './series.ts';
@@ -30,6 +31,7 @@ export function placeCards({ site, career, taxonomy, articles }: Published): Rea
       facts: [inProduction, `${career.roles.length} roles`],
       bars: careerBars(career),
     }),
+    feeds: placeCard('feeds', { kind: siteName(site), facts: FEED_FORMATS.map(({ label }) => label) }),
   };
 }
 

@@ -11,6 +11,7 @@ export const PLACES = {
   home: { name: 'Home', path: urls.home },
   articles: { name: 'Articles', path: urls.articles() },
   resume: { name: 'Résumé', path: urls.resume },
+  feeds: { name: 'Feeds', path: urls.feeds },
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PlaceName = keyof typeof PLACES;
