@@ -50,6 +50,14 @@ test('a manifest beside one of somebody else is still held to its types', async 
   expect(verdict?.findings.map(({ line }) => line)).toEqual([3]);
 });
 
+test('a query is checked to its end, however long the block is', async () => {
+  const code = `up == 1\n\n${'# a comment\n'.repeat(2_000)}sum(rate(x))`;
+  const block = blockOf('promql', code);
+  const checker = checkerOf(block, CHECKERS);
+  const [verdict] = checker === undefined ? [] : await verdicts(checker, [block]);
+  expect(verdict?.findings.map(({ line, column }) => [line, column])).toEqual([[2_003, 10]]);
+});
+
 describe('a fragment is read in', () => {
   test.each([
     ['ruby', 'yield 1', 'the body of a method'],

@@ -1,3 +1,4 @@
+import type { Input, PartialParse } from '@lezer/common';
 import { blockByBlock, type Checker, type Finding, placeAt } from '../../checker.ts';
 import { blank, replaced } from '../../text/embedded.ts';
 import { firstError, queriesIn, unexpected } from './queries.ts';
@@ -23,16 +24,30 @@ export async function promqlFindings(code: string): Promise<readonly Finding[]> 
 
 async function typeErrors(query: string): Promise<readonly Finding[]> {
   const { EditorState } = await import('@codemirror/state');
-  const { LanguageSupport, LRLanguage } = await import('@codemirror/language');
-  const { parser } = await import('@prometheus-io/lezer-promql');
   const { Parser } = await import('@prometheus-io/codemirror-promql/dist/cjs/parser/parser.js');
-  const language = new LanguageSupport(LRLanguage.define({ parser }));
-  const analysis = new Parser(EditorState.create({ doc: query, extensions: [language] }));
+  const analysis = new Parser(EditorState.create({ doc: query, extensions: [await language()] }));
   analysis.analyze();
   return analysis
     .getDiagnostics()
     .filter(({ severity }) => severity === 'error')
     .map(({ from, message }) => ({ ...placeAt(query, from), message }));
+}
+
+/**
+ * PromQL for an editor that waits. Editors parse what is visible, for some milliseconds, and go on
+ * later; here a query is parsed as a whole, however long it is and however busy the machine.
+ */
+async function language() {
+  const { defineLanguageFacet, Language } = await import('@codemirror/language');
+  const { Parser } = await import('@lezer/common');
+  const { parser } = await import('@prometheus-io/lezer-promql');
+  class Whole extends Parser {
+    override createParse(input: Input): PartialParse {
+      const tree = parser.parse(input);
+      return { advance: () => tree, parsedPos: input.length, stoppedAt: null, stopAt() {} };
+    }
+  }
+  return new Language(defineLanguageFacet(), new Whole());
 }
 
 /** The types of what follows a comment are not looked at, so there must be none. */
