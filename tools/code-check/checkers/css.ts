@@ -22,8 +22,7 @@ export const css: Checker = {
       const error = lexer.checkAtruleName(node.name) ?? lexer.checkAtrulePrelude(node.name, node.prelude ?? '');
       if (error !== undefined) found.push({ line, column, message: firstLine(error.message) });
     });
-    const brace = unclosed(code);
-    return brace === undefined ? found : [...found, { ...placeAt(code, brace), message: 'The block is not closed' }];
+    return [...found, ...unclosed(code)];
   }),
 };
 
@@ -53,12 +52,21 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
 }
 
-/** The last brace that is open at the end; to CSS that is no error. */
-function unclosed(code: string): number | undefined {
-  const open: number[] = [];
-  for (const { 0: text, index } of code.matchAll(/\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{}]/g)) {
-    if (text === '{') open.push(index);
-    if (text === '}') open.pop();
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Brackets that are open where another one ends, or at the end. To CSS that is no error. */
+function unclosed(code: string): readonly Finding[] {
+  const open: { readonly text: string; readonly index: number }[] = [];
+  const left: typeof open = [];
+  for (const { 0: text, index } of code.matchAll(/\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[()[\]{}]/g)) {
+    if (text in CLOSING) open.push({ text, index });
+    else if (Object.values(CLOSING).includes(text)) {
+      const own = open.findLastIndex((bracket) => CLOSING[bracket.text] === text);
+      if (own !== -1) left.push(...open.splice(own).slice(1));
+    }
   }
-  return open.at(-1);
+  return [...left, ...open].map(({ text, index }) => ({
+    ...placeAt(code, index),
+    message: `The ${text === '{' ? 'block' : 'bracket'} is not closed`,
+  }));
 }

@@ -81,9 +81,13 @@ function objectFindings(node: Node, schema: Schema & { kind: 'object' }, code: s
   ];
 }
 
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity */
+const QUANTITY = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/;
+
 function takes({ kind, ...schema }: Schema, value: unknown): boolean {
   if (kind === 'literal') return 'value' in schema && value === schema.value;
-  if (kind === 'quantity' || kind === 'number or string') return typeof value === 'number' || typeof value === 'string';
+  if (kind === 'quantity') return QUANTITY.test(String(value));
+  if (kind === 'number or string') return typeof value === 'number' || typeof value === 'string';
   return typeof value === kind;
 }
 

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml';
 import { z } from 'zod';
 import type { CodeBlock } from '../../../../src/model/code-block.ts';
 import { blockByBlock, type Checker, type Finding, placeAt } from '../../checker.ts';
+import { jsonFindings } from '../json.ts';
 import { nodeAt, yamlDocuments } from './documents.ts';
 
 /** Descriptions of HTTP interfaces, in YAML or JSON, against the schemas of OpenAPI. */
@@ -9,10 +10,12 @@ export const openapi: Checker = {
   tool: { name: 'OpenAPI schemas', package: '@seriousme/openapi-schema-validator' },
   level: 'validated',
   appliesTo: ({ code, fragment }: CodeBlock) => fragment === undefined && /^(?:\{?\s*")?openapi"?:/m.test(code),
-  check: blockByBlock(async ({ code }) => {
+  check: blockByBlock(async ({ code, language }) => {
     const { documents, findings } = yamlDocuments(code);
     const [document] = documents;
-    if (findings.length > 0 || document === undefined) return findings;
+    // JSON is YAML, and much that is not JSON is YAML as well.
+    const syntax = language === 'json' ? await jsonFindings(code) : findings;
+    if (syntax.length > 0 || document === undefined) return syntax;
     const { Validator } = await import('@seriousme/openapi-schema-validator');
     const { errors = [] } = await new Validator({ allErrors: true }).validate(document.toJS());
     if (typeof errors === 'string') return [referenceFinding(errors, code)];
