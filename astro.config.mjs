@@ -1,11 +1,10 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { identity } from './src/integrations/identity.ts';
-import { isListed, lastChanged } from './src/integrations/sitemap.ts';
+import { pageSitemap } from './src/integrations/sitemap.ts';
 import { typefaces } from './src/integrations/typefaces.ts';
 
 export default defineConfig({
@@ -17,7 +16,7 @@ export default defineConfig({
     identity(),
     typefaces(),
     mdx(),
-    sitemap({ filter: isListed, serialize: lastChanged }),
+    ...pageSitemap(),
     contentPolicy(),
   ],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },

@@ -1,61 +1,84 @@
-import type { SitemapItem } from '@astrojs/sitemap';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { asOfAt } from '#loaders/as-of.ts';
+import { lastCommitted } from '#loaders/commit-days.ts';
 import { contentFiles, taxonomyAt } from '#loaders/content-files.ts';
-import { changed, type Frontmatter, frontmatterSchema } from '#model/article.ts';
+import { changed, frontmatterSchema } from '#model/article.ts';
 import { ARTICLE } from '#model/content.ts';
 import { startOf } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
-import { FOCUSES } from '#model/resume.ts';
 import { urls } from '#model/urls.ts';
 import { isPublic } from '#model/visibility.ts';
+import { type BuiltPage, isListed, pageDays } from './page-days.ts';
 
-const VERSIONS = FOCUSES.map((focus) => urls.resumeFocus(focus));
-
-/** Whether the sitemap lists a page: not the versions of another page, which name that one as canonical. */
-export function isListed(page: string): boolean {
-  return !VERSIONS.includes(new URL(page).pathname);
-}
+/** The pages whose words stand in files of `content/` other than articles. Those of others are in their own source. */
+const WRITTEN_IN: Readonly<Record<string, readonly string[]>> = {
+  [urls.home]: ['content/site.yaml', 'content/resume.yaml'],
+  [urls.resume]: ['content/resume.yaml'],
+};
 
 /**
- * Gives a page of the sitemap the day it last changed: an article its own, a list the latest of
- * what it lists. A page whose day is not known gets none, rather than the day of the build.
+ * A sitemap of exactly the built pages that search engines should list, each with the day it last
+ * changed. Both are read from the pages themselves, the content and its history, so a new kind of
+ * page needs nothing. https://www.sitemaps.org/protocol.html
  */
-export function lastChanged(item: SitemapItem): SitemapItem {
-  const day = days().get(new URL(item.url).pathname.replace(/page\/\d+\/$/, ''));
-  return day === undefined ? item : { ...item, lastmod: startOf(day).toISOString() };
-}
+export function pageSitemap(): AstroIntegration[] {
+  let root = '.';
+  let routes: readonly IntegrationResolvedRoute[] = [];
+  let days: ReadonlyMap<string, string | undefined> = new Map();
+  const pathOf = (address: string) => new URL(address).pathname;
 
-let known: ReadonlyMap<string, string> | undefined;
-
-function days(): ReadonlyMap<string, string> {
-  known ??= readDays();
-  return known;
-}
-
-function readDays(): ReadonlyMap<string, string> {
-  const schema = frontmatterSchema(taxonomyAt('.'));
-  const asOf = asOfAt('.');
-  const latest = new Map<string, string>();
-  for (const { path, bytes } of contentFiles('.')) {
-    const slug = ARTICLE.exec(path)?.groups?.['slug'];
-    if (slug === undefined) continue;
-    const { data } = schema.safeParse(readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data);
-    if (data === undefined || !isPublic(data, asOf)) continue;
-    const day = changed(data);
-    for (const address of pagesShowing(slug, data)) {
-      if ((latest.get(address) ?? '') < day) latest.set(address, day);
-    }
-  }
-  return latest;
-}
-
-function pagesShowing(slug: string, { category, tags, series }: Frontmatter): readonly string[] {
+  const reading: AstroIntegration = {
+    name: 'page-days',
+    hooks: {
+      'astro:config:done'({ config }) {
+        root = fileURLToPath(config.root);
+      },
+      'astro:routes:resolved'({ routes: resolved }) {
+        routes = resolved.filter(({ type }) => type === 'page');
+      },
+      'astro:build:done'({ dir }) {
+        const sourceOf = (path: string) => routes.find(({ patternRegex }) => patternRegex.test(path))?.entrypoint;
+        const written = (path: string) => lastCommitted(root, WRITTEN_IN[path] ?? [sourceOf(path)].filter(isKnown));
+        days = pageDays(builtPages(fileURLToPath(dir)).filter(isListed), { articles: articleDays(root), written });
+      },
+    },
+  };
   return [
-    urls.home,
-    urls.articles(),
-    urls.article(slug),
-    urls.category(category),
-    ...tags.map((tag) => urls.tag(tag)),
-    ...(series === undefined ? [] : [urls.series(series.id)]),
+    reading,
+    sitemap({
+      filter: (page) => days.has(pathOf(page)),
+      serialize(item) {
+        const day = days.get(pathOf(item.url));
+        return day === undefined ? item : { ...item, lastmod: startOf(day).toISOString() };
+      },
+    }),
   ];
+}
+
+function builtPages(dist: string): readonly BuiltPage[] {
+  return globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({ path: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, file), 'utf8') }));
+}
+
+function isKnown(source: string | undefined): source is string {
+  return source !== undefined;
+}
+
+/** The day each public article last changed, by its path. */
+function articleDays(root: string): ReadonlyMap<string, string> {
+  const schema = frontmatterSchema(taxonomyAt(root));
+  const asOf = asOfAt(root);
+  const entries = contentFiles(root).flatMap(({ path, bytes }) => {
+    const slug = ARTICLE.exec(path)?.groups?.['slug'];
+    if (slug === undefined) return [];
+    const { data } = schema.safeParse(readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data);
+    return data === undefined || !isPublic(data, asOf) ? [] : [[urls.article(slug), changed(data)] as const];
+  });
+  return new Map(entries);
 }
