@@ -11,14 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [
-    checkedContent(),
-    identity(),
-    typefaces(),
-    mdx(),
-    ...pageSitemap(),
-    contentPolicy(),
-  ],
+  integrations: [checkedContent(), identity(), typefaces(), mdx(), ...pageSitemap(), contentPolicy()],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   experimental: { contentIntellisense: true },
   vite: {

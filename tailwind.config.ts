@@ -1,3 +1,4 @@
+import Color from 'colorjs.io';
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 
@@ -64,6 +65,12 @@ export function css({ light, dark }: Colour): string {
 /** A colour of one scheme as CSS spells it. */
 export function oklch([lightness, chroma, hue]: Oklch): string {
   return `oklch(${lightness}% ${chroma} ${hue})`;
+}
+
+/** The same in the six digits of sRGB, `#fbfaf7`, for formats that know no other notation. */
+export function hex([lightness, chroma, hue]: Oklch): string {
+  const colour = new Color('oklch', [lightness / 100, chroma, hue]).to('srgb').toGamut({ method: 'css' });
+  return colour.toString({ format: 'hex', collapse: false });
 }
 
 const all: Readonly<Record<string, Colour>> = { ...colours, ...codeColours };

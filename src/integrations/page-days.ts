@@ -2,7 +2,7 @@ import { urls } from '#model/urls.ts';
 
 /** A built page as the sitemap sees it. */
 export interface BuiltPage {
-  /** `/articles/` */
+  /** Its address within the site. */
   readonly path: string;
   readonly html: string;
 }

@@ -37,6 +37,14 @@ export const urls = {
   sitemap: '/sitemap-index.xml',
   robots: '/robots.txt',
   icon: '/icon.svg',
+  favicon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  /** An icon of this many pixels; a maskable one may be cut to any shape. */
+  iconOf: (size: number, maskable = false) => `/icons/${maskable ? 'maskable-' : ''}${size}.png`,
+  manifest: '/manifest.webmanifest',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+  security: '/.well-known/security.txt',
   build: '/build.json',
   /** The picture that previews of links show: of an article by its slug, of others by kind and name. */
   card: (slug: string) => `/og/${slug}.png`,
@@ -88,6 +96,8 @@ const OWN_FOLDERS = [
   '/checks/',
   '/feeds/',
   '/og/',
+  '/icons/',
+  '/.well-known/',
 ];
 const OWN_PAGES = [
   '/',
@@ -100,6 +110,11 @@ const OWN_PAGES = [
   urls.sitemap,
   urls.robots,
   urls.icon,
+  urls.favicon,
+  urls.touchIcon,
+  urls.manifest,
+  urls.llms,
+  urls.llmsFull,
   urls.build,
   urls.contact,
   urls.resumeWord,

@@ -85,13 +85,14 @@ test('every page offers the e-mail address and the commit it was built from', ()
   }
 });
 
-test('every article leads to its source, to a report of errors and to its licence', () => {
+test('every article has its author, and leads to its source, to a report of errors and to its licence', () => {
   const { repository, license } = theirs;
   for (const slug of slugsIn(SAMPLE).filter((each) => !PENDING.includes(each))) {
     const link = (label: string) =>
       page(`/articles/${slug}/`)
         .querySelectorAll('section[aria-label="About this article"] a')
         .find(({ text }) => text.startsWith(label));
+    expect(page(`/articles/${slug}/`).querySelector('.p-author.h-card')?.text.trim()).toBe(theirs.name);
     expect(link('View source')?.getAttribute('href')).toBe(`${repository}/blob/HEAD/content/articles/${slug}.mdx`);
     expect(link('Report an error')?.getAttribute('href')).toMatch(`${repository}/issues/new?`);
     expect(link('Licence')?.text).toBe(`Licence: ${license?.name}`);
@@ -122,6 +123,7 @@ test('a role on the résumé has its title, organisation, engagement and claims 
 test('the résumé has the person, how to reach them, and what they studied', () => {
   const document = page('/resume/');
   expect(document.querySelector('h1')?.text).toBe(theirs.name);
+  expect(readFileSync(join(dist, '.well-known/security.txt'), 'utf8')).toContain(`Contact: mailto:${theirs.email}\n`);
   expect(document.querySelector('.u-email')?.getAttribute('href')).toBe(`mailto:${theirs.email}`);
   expect(document.querySelectorAll('.u-url').map((link) => link.getAttribute('href'))).toEqual(
     resume.person.profiles.map(({ url }) => url),
