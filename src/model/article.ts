@@ -61,6 +61,15 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .array(z.enum(CONFIRMABLE))
         .default([])
         .describe('Fields the owner has still to confirm. Readers see no difference.'),
+      exempt: z
+        .array(
+          z.strictObject({
+            rule: z.enum(EDITORIAL_RULES).describe('The rule, as npm run check prints it.'),
+            reason: z.string().min(20).describe('Why it cannot hold here, in a sentence.'),
+          }),
+        )
+        .default([])
+        .describe('Editorial rules it need not keep to, each with its reason. They are counted.'),
     })
     .superRefine(({ published, updated }, context) => {
       if (updated === undefined || updated >= published) return;

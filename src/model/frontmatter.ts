@@ -16,7 +16,7 @@ export function readMdx(file: string, text: string): MdxSource {
   const parts = FENCED.exec(text)?.groups;
   const yaml = parts?.['yaml'] ?? '';
   const body = parts === undefined ? text : (parts['body'] ?? '');
-  const frontmatter = readYaml(file, yaml, 2);
+  const frontmatter = readYaml(file, yaml, 2, text.indexOf('\n') + 1);
   return { frontmatter, body, problems: [...missing(), ...frontmatter.problems, ...empty()] };
 
   function missing(): readonly Problem[] {

@@ -1,3 +1,10 @@
+/** A piece of a file and what belongs in its place. Offsets count UTF-16 units from the beginning of the file. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Something an author has to put right: where it is, what is wrong, and what to do. */
 export interface Problem {
   /** Relative to the project, with forward slashes: `content/articles/x.mdx`. */
@@ -10,6 +17,10 @@ export interface Problem {
   /** The known value most like the one that was written, when one is close enough. */
   readonly nearest?: string | undefined;
   readonly fix: string;
+  /** The editorial rule that says so, for an exemption to name. */
+  readonly rule?: string | undefined;
+  /** What puts it right without a decision. `npm run check -- --fix` makes it. */
+  readonly edit?: Edit | undefined;
 }
 
 /**
@@ -36,9 +47,12 @@ export function annotations(problems: readonly Problem[]): string {
 }
 
 function paragraph(problem: Problem): string {
-  const { file, line, column } = problem;
+  const { file, line, column, rule } = problem;
   const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-  return [place, ...sentences(problem).map((sentence) => `  ${sentence}`)].join('\n');
+  return [
+    rule === undefined ? place : `${place}  ${rule}`,
+    ...sentences(problem).map((sentence) => `  ${sentence}`),
+  ].join('\n');
 }
 
 function sentences({ what, nearest, fix }: Problem): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { nearest, unmistakable } from './nearest.ts';
+import type { Edit, Problem } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Data that passed its schema, or what has to be put right first. Never both. */
@@ -47,12 +47,14 @@ function problemsOf(issue: z.core.$ZodIssue, source: YamlSource, fields: Field):
         what: `"${String(issue.input)}" is not a known value of "${name}".`,
         nearest: nearest(String(issue.input), values),
         fix: `Write one of ${listed(values)}.${description === undefined ? '' : ` ${description}`}`,
+        edit: replaced(source, issue.path, unmistakable(String(issue.input), values)),
       },
     ];
   }
   if (issue.code === 'custom') {
     const { what = issue.message, fix = description ?? '', ...rest } = customParams.parse(issue.params ?? {});
-    return [{ file, line, what, fix, nearest: rest.nearest }];
+    const edit = rest.repeated === true ? removed(source, issue.path) : undefined;
+    return [{ file, line, what, fix, nearest: rest.nearest, edit }];
   }
   return [
     {
@@ -69,7 +71,21 @@ const customParams = z.object({
   what: z.string().optional(),
   nearest: z.string().optional(),
   fix: z.string().optional(),
+  /** The entry of a list stands in it already, and may go. */
+  repeated: z.boolean().optional(),
 });
+
+function replaced(source: YamlSource, path: readonly PropertyKey[], text: string | undefined): Edit | undefined {
+  const range = source.rangeOf(path);
+  return range === undefined || text === undefined ? undefined : { ...range, text };
+}
+
+/** Takes an entry out of its list, and with it whatever stands between it and the entry before. */
+function removed(source: YamlSource, path: readonly PropertyKey[]): Edit | undefined {
+  const before = source.rangeOf([...path.slice(0, -1), Number(path.at(-1)) - 1]);
+  const range = source.rangeOf(path);
+  return before === undefined || range === undefined ? undefined : { start: before.end, end: range.end, text: '' };
+}
 
 type Field = z.core.JSONSchema.JSONSchema;
 

@@ -1,5 +1,5 @@
 import { type Alias, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Edit, Problem } from './problem.ts';
 
 /** A YAML text as data, with the way back from a value to its line. */
 export interface YamlSource {
@@ -7,15 +7,17 @@ export interface YamlSource {
   readonly data: unknown;
   /** Where the value at `path` stands; for a missing value, where the nearest enclosing one does. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where the value at `path` begins and ends in the file, quotes included. Nothing when it is missing. */
+  readonly rangeOf: (path: readonly PropertyKey[]) => Pick<Edit, 'start' | 'end'> | undefined;
   /** What makes the text unreadable. When there is anything here, `data` is not to be used. */
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads one YAML 1.2 document. Days and months stay text, as the 1.2 core schema has it.
- * `firstLine` is the line of the file on which the text begins, for frontmatter.
+ * `firstLine` and `firstOffset` are the place of the file at which the text begins, for frontmatter.
  */
-export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
+export function readYaml(file: string, text: string, firstLine = 1, firstOffset = 0): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
@@ -38,6 +40,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
     lineOf: (path) => lineAt(offsetOf(document, path)),
+    rangeOf: (path) => {
+      const node = document.getIn(path, true);
+      if (!isNode(node) || !node.range) return undefined;
+      return { start: firstOffset + node.range[0], end: firstOffset + node.range[1] };
+    },
   };
 }
 

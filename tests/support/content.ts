@@ -117,7 +117,7 @@ export interface Mistake {
   readonly problems: readonly Problem[];
 }
 
-/** What is wrong with the valid content after these changes, on a day when its articles are public. */
+/** What an author reads about the valid content after these changes, on a day when its articles are public. */
 export function problemsOf(changes: Changes, asOf = '2024-06-01'): readonly Problem[] {
-  return allProblems(content(changes), asOf);
+  return allProblems(content(changes), asOf).map(({ edit: _, ...problem }) => problem);
 }

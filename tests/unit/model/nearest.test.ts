@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '#model/nearest.ts';
+import { nearest, unmistakable } from '#model/nearest.ts';
 
 const KNOWN = ['rails', 'nestjs', 'databases'];
 
@@ -27,4 +27,18 @@ test('of equally good names the first one wins', () => {
 
 test('nothing is near where nothing is known', () => {
   expect(nearest('rails', [])).toBeUndefined();
+});
+
+test('a name is meant beyond doubt when one letter is wrong, two changed places, or two of many are wrong', () => {
+  expect(unmistakable('rail', KNOWN)).toBe('rails');
+  expect(unmistakable('Rials', KNOWN)).toBe('rails');
+  expect(unmistakable('roils', ['rails'])).toBe('rails');
+  expect(unmistakable('roild', ['rails'])).toBeUndefined();
+  expect(unmistakable('databnces', KNOWN)).toBe('databases');
+  expect(unmistakable('datbncs', KNOWN)).toBeUndefined();
+});
+
+test('a name that is as near to two others is not beyond doubt', () => {
+  expect(unmistakable('cat', ['bat', 'hat'])).toBeUndefined();
+  expect(unmistakable('cat', [])).toBeUndefined();
 });

@@ -49,6 +49,7 @@ test('a wrong choice is told with the nearest right one, even without a descript
       what: '"gren" is not a known value of "colour".',
       nearest: 'green',
       fix: 'Write one of "red", "green".',
+      edit: { start: 18, end: 22, text: 'green' },
     },
   ]);
 });
