@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './dates.ts';
+import { EDITORIAL_RULES } from './editorial-rules.ts';
 import { id } from './id.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { slugAt } from './urls.ts';
@@ -89,7 +90,7 @@ function unrepeated(values: readonly string[], context: z.core.$RefinementCtx): 
       code: 'custom',
       path: [index],
       message: `"${value}" is listed twice.`,
-      params: { fix: 'Remove one.' },
+      params: { fix: 'Remove one.', repeated: true },
     });
   });
 }

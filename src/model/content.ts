@@ -1,6 +1,7 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { type Frontmatter, frontmatterSchema } from './article.ts';
 import { crossProblems } from './article-problems.ts';
+import { factSchema } from './facts.ts';
 import { readMdx } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -34,7 +35,11 @@ export const FILES = {
   'content/tags.yaml': vocabulary(tagSchema),
   'content/series.yaml': vocabulary(seriesSchema),
   'content/resume.yaml': resumeSchema,
+  'content/facts.yaml': z.array(factSchema),
 } as const;
+
+/** Those a site may do without. */
+const OPTIONAL: readonly string[] = ['content/facts.yaml'];
 
 /** Where articles stand. A name that begins with an underscore is not one. */
 export const ARTICLE = /^content\/articles\/(?<slug>[^_/][^/]*)\.mdx$/;
@@ -63,7 +68,8 @@ export function contentProblems(files: readonly ContentFile[]): readonly Problem
   const tags = read('content/tags.yaml');
   const series = read('content/series.yaml');
   const resume = read('content/resume.yaml');
-  const own = [site, categories, tags, series, resume].flatMap(({ problems }) => problems);
+  const facts = read('content/facts.yaml');
+  const own = [site, categories, tags, series, resume, facts].flatMap(({ problems }) => problems);
   const taxonomy = {
     categories: categories.data ?? [],
     tags: tags.data ?? [],
@@ -137,6 +143,7 @@ function checkedFile<P extends keyof typeof FILES>(path: P, texts: ReadonlyMap<s
   const schema: (typeof FILES)[P] = FILES[path];
   const text = texts.get(path);
   if (text !== undefined) return checked<typeof schema & z.ZodType>(schema, readYaml(path, text));
+  if (OPTIONAL.includes(path)) return { problems: [] };
   const what = 'The file is missing.';
   return { problems: [{ file: path, line: 1, what, fix: 'Add it; the README says what belongs in it.' }] };
 }

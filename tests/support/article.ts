@@ -14,6 +14,7 @@ export function article(own: Partial<Article> = {}): Article {
     related: [],
     aliases: [],
     unconfirmed: [],
+    exempt: [],
     minutes: 5,
     words: 1000,
     codeBlocks: 2,
