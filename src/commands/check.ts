@@ -1,9 +1,10 @@
-import { asOfAt } from '#loaders/as-of.ts';
+import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { contentFiles } from '#loaders/content-files.ts';
-import { allProblems } from '#loaders/content-problems.ts';
-import { ARTICLE } from '#model/content.ts';
-import { explain } from '#model/problem.ts';
+import { nearest } from '#model/nearest.ts';
+import { checkContent } from './check-content.ts';
 import { astro, runPackage } from './process.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A check of the sources, with the words that announce it. */
 export interface Check {
@@ -13,7 +14,7 @@ export interface Check {
 
 /** Everything that can be said without building: the content, the types, the lint rules, the format. */
 export const CHECKS: readonly Check[] = [
-  { name: 'content', run: async () => checkContent('.') },
+  { name: 'content', run: async () => checkContent({ root: '.' }) },
   { name: 'types', run: async () => await astro('check', '--minimumFailingSeverity', 'warning') },
   { name: 'lint and format', run: async () => await runPackage('@biomejs/biome', 'bin/biome', ['check', '.']) },
   {
@@ -23,8 +24,21 @@ export const CHECKS: readonly Check[] = [
   },
 ];
 
-/** Runs every check, also after one has failed, and answers 1 when any has. */
-export async function run(): Promise<number> {
+/**
+ * Runs every check, also after one has failed, and answers 1 when any has. With files of `content/`
+ * or slugs of articles as arguments, checks those alone, and their content only. `--fix` first puts
+ * right what needs no decision.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  // npm keeps an option for itself when no "--" stands before it.
+  const fix = args.includes('--fix') || process.env['npm_config_fix'] === 'true';
+  const named = args.filter((arg) => arg !== '--fix');
+  if (named.length > 0) return checkContent({ root: '.', only: new Set(named.map(contentFile)), fix });
+  if (fix) checkContent({ root: '.', fix });
+  return await runAll();
+}
+
+async function runAll(): Promise<number> {
   const failed: string[] = [];
   for (const check of CHECKS) {
     console.log(`\n▸ ${check.name}`);
@@ -35,16 +49,16 @@ export async function run(): Promise<number> {
   return failed.length === 0 ? 0 : 1;
 }
 
-/** Prints everything wrong with the content below `root`, and answers 1 when there is anything. */
-export function checkContent(root: string): number {
-  const files = contentFiles(root);
-  const problems = allProblems(files, asOfAt(root));
-  if (problems.length > 0) {
-    console.error(`${problems.length} to put right in the content.\n\n${explain(problems)}`);
-    return 1;
-  }
-  console.log(
-    `${files.filter(({ path }) => ARTICLE.test(path)).length} articles and the files beside them are in order.`,
+/** The path of a file of the content, however it was named: by its path, or by the slug of an article. */
+function contentFile(name: string): string {
+  if (name.startsWith('-')) throw new UsageError(`There is no option ${name}. Write npm run check -- [file…] [--fix]`);
+  const path = relative('.', name).split(sep).join('/');
+  const candidates = [path, `content/articles/${name}`, `content/articles/${name}.mdx`];
+  const found = candidates.find((candidate) => candidate.startsWith('content/') && existsSync(candidate));
+  if (found !== undefined) return found;
+  const paths = contentFiles('.').map((file) => file.path);
+  const meant = nearest(path, paths) ?? nearest(`content/articles/${name}.mdx`, paths);
+  throw new UsageError(
+    `${name} is no file of content/, and no article is called so.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   );
-  return 0;
 }

@@ -3,6 +3,7 @@
  * so that even an old Node can say that it is too old instead of failing on a syntax it does not know.
  */
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 
 const OLDEST = '22.18.0';
 const COMMANDS = ['build', 'start', 'check', 'due', 'preflight', 'test', 'browser-tests'];
@@ -15,6 +16,8 @@ if (isOlder(process.versions.node, OLDEST)) {
 } else if (!COMMANDS.includes(name)) {
   fail(`There is no command "${name}".`, `The commands are ${COMMANDS.join(', ')}.`);
 } else {
+  // Compiled code is kept, so that a check of one file does not compile the checker.
+  module.enableCompileCache?.('node_modules/.cache/node-compile-cache');
   const command = await import(`./${name}.ts`);
   try {
     process.exitCode = await command.run(process.argv.slice(3));

@@ -10,21 +10,27 @@ import { publishingSchema } from '#model/visibility.ts';
 
 /**
  * What is wrong with the files of `content/`: their facts first, then the bodies of the articles.
- * `asOf` is the day from which readers are to find every link working.
+ * `asOf` is the day from which readers are to find every link working. With `only`, what is wrong
+ * with those files, though all of them are read.
  */
-export function allProblems(files: readonly ContentFile[], asOf: string): readonly Problem[] {
+export function allProblems(
+  files: readonly ContentFile[],
+  asOf: string,
+  only?: ReadonlySet<string>,
+): readonly Problem[] {
+  const asked = (path: string) => only === undefined || only.has(path);
   const paths = files.map(({ path }) => path);
   const linked: LinkedArticle[] = [];
   const bodies = files.flatMap((file) => {
     const slug = ARTICLE.exec(file.path)?.groups?.['slug'];
     const text = textOf(file);
     if (slug === undefined || typeof text !== 'string') return [];
-    const { problems, images, internalLinks } = articleBody(file.path, text, plainLines);
+    const body = asked(file.path) ? articleBody(file.path, text, plainLines) : undefined;
     const { data } = publishingSchema.safeParse(readMdx(file.path, text).frontmatter.data);
-    if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: internalLinks });
-    return [...problems, ...missingImages(file.path, images, paths)];
+    if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: body?.internalLinks ?? [] });
+    return body === undefined ? [] : [...body.problems, ...missingImages(file.path, body.images, paths)];
   });
-  return [...contentProblems(files), ...bodies, ...earlyLinks(linked, asOf)];
+  return [...contentProblems(files).filter(({ file }) => asked(file)), ...bodies, ...earlyLinks(linked, asOf)];
 }
 
 function missingImages(file: string, images: readonly ArticleImage[], paths: readonly string[]): readonly Problem[] {
