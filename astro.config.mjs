@@ -1,6 +1,9 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { articlePanel } from './src/integrations/article-panel.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { identity } from './src/integrations/identity.ts';
@@ -11,12 +14,17 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [checkedContent(), identity(), typefaces(), mdx(), ...pageSitemap(), contentPolicy()],
+  integrations: [checkedContent(), identity(), articlePanel(), typefaces(), mdx(), ...pageSitemap(), contentPolicy()],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
     // Tests build whole copies of the site there; none of them is part of this one.
-    server: { watch: { ignored: ['**/tests/.output/**'] } },
+    server: {
+      watch: { ignored: [resolve('tests/.output/**')] },
+      // A second work tree, as tests make one, has its packages behind a link.
+      fs: { allow: ['.', realpathSync('node_modules')] },
+    },
+    cacheDir: '.astro/vite',
   },
 });

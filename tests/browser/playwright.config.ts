@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 const PORT = 4387;
 const DEV_PORT = 4388;
 const SAMPLE_PORT = 4389;
+const DESK_PORT = 4390;
 const server = (script: string, port: number) => ({
   command: `node ${script}`,
   cwd: '../..',
@@ -31,7 +32,8 @@ const quiet = [
 /**
  * The browser tests run on the built site, as `npm run preview` serves it. The page of all elements,
  * which is never built, comes from the development server, and what a test compares with a picture
- * from a build of the sample, so that a new article changes no picture.
+ * from a build of the sample, so that a new article changes no picture. The desk of an author is a
+ * development server of its own, where tests may write.
  */
 export default defineConfig({
   testDir: '.',
@@ -49,8 +51,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: ['elements/**', 'sample/**'] },
+    { name: 'site', testIgnore: ['desk/**', 'elements/**', 'sample/**'] },
     { name: 'elements', testMatch: 'elements/**', use: { baseURL: `http://127.0.0.1:${DEV_PORT}` } },
+    { name: 'desk', testMatch: 'desk/**', fullyParallel: false, use: { baseURL: `http://127.0.0.1:${DESK_PORT}` } },
     { name: 'sample', testMatch: 'sample/**', use: { baseURL: `http://127.0.0.1:${SAMPLE_PORT}` } },
   ],
   expect: {
@@ -66,6 +69,7 @@ export default defineConfig({
   webServer: [
     astro('preview', PORT),
     server(`tests/support/serve-sample.ts ${SAMPLE_PORT}`, SAMPLE_PORT),
+    server(`tests/support/serve-desk.ts ${DESK_PORT}`, DESK_PORT),
     // They start in this order. The development server is last: it would see the sample being built and restart.
     astro('dev', DEV_PORT),
   ],

@@ -39,6 +39,10 @@ test('a draft and an unlisted note are in no byte of a site, on no day', async (
   expect(await filesWith(after, UNLISTED)).toEqual([]);
 });
 
+test('nothing of the panel that an author has while writing is in a site', async () => {
+  expect(await filesWith(before, /article-panel|article-report|astro-dev-toolbar/)).toEqual([]);
+});
+
 test('a scheduled article is in no byte of a site on the day before its own', async () => {
   expect(await filesWith(before, SCHEDULED)).toEqual([]);
 });

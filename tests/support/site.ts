@@ -17,6 +17,9 @@ const PARTS = [
 export const SAMPLE = 'tests/sample/content';
 export const SAMPLE_DAY = '2025-06-30';
 
+/** The copy of the sample that a development server shows, below `tests/.output/`. */
+export const DESK = 'desk';
+
 /**
  * A copy of the project to build apart. `content` is the folder that takes the place of `content/`
  * as a whole, `files` are written over the copy, `asOf` is the day of the build, which is that of
@@ -30,11 +33,8 @@ export interface Variant {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/**
- * Builds a copy of the project in another folder, with nothing cached, and answers with the path
- * of its `dist`. Throws with the output of the build when it fails.
- */
-export function build({ name, content = 'content', files = {}, asOf, env = {} }: Variant): string {
+/** Copies the project to another folder, with nothing cached, and answers with its path. */
+export function copyOf({ name, content = 'content', files = {} }: Variant): string {
   const root = resolve('tests/.output', name);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
@@ -46,6 +46,16 @@ export function build({ name, content = 'content', files = {}, asOf, env = {} }:
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  return root;
+}
+
+/**
+ * Builds a copy of the project, and answers with the path of its `dist`. Throws with the output of
+ * the build when it fails.
+ */
+export function build(variant: Variant): string {
+  const { asOf, env = {} } = variant;
+  const root = copyOf(variant);
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
     encoding: 'utf8',

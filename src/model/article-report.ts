@@ -1,0 +1,40 @@
+import type { Problem } from './problem.ts';
+
+/** What an author wants to know of the article that is open: whether it holds, and what others make of it. */
+export interface ArticleReport {
+  /** `content/articles/x.mdx` */
+  readonly file: string;
+  readonly title: string;
+  /** `Draft`, `Scheduled for 3 March 2027`, `Published on 3 March 2026`. */
+  readonly state: string;
+  readonly words: number;
+  readonly minutes: number;
+  readonly problems: readonly Problem[];
+  readonly outputs: ArticleOutputs;
+}
+
+/** Where the article appears besides its page. */
+export interface ArticleOutputs {
+  /** Its address as others have it, and what a search engine shows below. */
+  readonly address: string;
+  readonly summary: string;
+  /** The card, the Markdown twin, and the feed with its item, on the development server. */
+  readonly card: string;
+  readonly markdown: string;
+  readonly feed: string;
+}
+
+/** The messages between the page and the development server. */
+export const REPORT = {
+  /** The page asks for the report of the address it shows. */
+  asked: 'article-report:asked',
+  /** The server answers, with nothing when no article is at that address. */
+  answered: 'article-report:answered',
+  /** The content was changed; an answer given before may be wrong now. */
+  outdated: 'article-report:outdated',
+} as const;
+
+/** A place as editors take it: `content/articles/x.mdx:12:3`. */
+export function placeOf({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>): string {
+  return [file, line, ...(column === undefined ? [] : [column])].join(':');
+}

@@ -1,0 +1,83 @@
+/** The panel of the open article in Astro's toolbar. Only the development server loads it. */
+import { defineToolbarApp } from 'astro/toolbar';
+import { type ArticleReport, placeOf, REPORT } from '#model/article-report.ts';
+import type { Problem } from '#model/problem.ts';
+import { element } from './elements.ts';
+import { outputsOf } from './outputs.ts';
+import styles from './panel.css?inline';
+
+/** Whether the panel was open, since a saved article reloads its page. */
+const OPEN = 'article-panel';
+
+interface Answer {
+  readonly path: string;
+  readonly report?: ArticleReport;
+}
+
+export default defineToolbarApp({
+  init(canvas, app, server) {
+    const panel = element('astro-dev-toolbar-window');
+    const content = element('div', { class: 'panel' });
+    panel.append(element('style', {}, styles), content);
+    canvas.append(panel);
+
+    const ask = () => server.send(REPORT.asked, { path: location.pathname });
+    server.on<Answer>(REPORT.answered, ({ path, report }) => {
+      if (path !== location.pathname) return;
+      content.replaceChildren(...(report === undefined ? nothing() : sectionsOf(report)));
+      const found = report !== undefined && report.problems.length > 0;
+      app.toggleNotification(found ? { state: true, level: 'error' } : { state: false });
+    });
+    server.on(REPORT.outdated, ask);
+    app.onToggled(({ state }) => {
+      sessionStorage.setItem(OPEN, String(state));
+    });
+    ask();
+    if (sessionStorage.getItem(OPEN) === 'true') app.toggleState({ state: true });
+  },
+});
+
+function nothing(): readonly Node[] {
+  return [element('h1', {}, 'No article'), element('p', {}, 'Open an article to see how it is doing.')];
+}
+
+function sectionsOf(report: ArticleReport): readonly Node[] {
+  const { file, title, state, words, minutes, problems, outputs } = report;
+  return [
+    element('h1', {}, title || file),
+    element('p', { class: 'facts' }, `${state} · ${words} words · ${minutes} min read`),
+    element('p', {}, opening({ file, line: 1 })),
+    element(
+      'section',
+      {},
+      element('h2', {}, 'To put right'),
+      element('p', { role: 'status' }, countOf(problems.length)),
+      problems.length > 0 && element('ul', {}, ...problems.map(entryOf)),
+    ),
+    outputsOf(title, outputs),
+  ];
+}
+
+function countOf(problems: number): string {
+  if (problems === 0) return 'Nothing.';
+  return problems === 1 ? 'One problem.' : `${problems} problems.`;
+}
+
+function entryOf(problem: Problem): HTMLElement {
+  const { what, nearest, fix } = problem;
+  return element(
+    'li',
+    {},
+    opening(problem),
+    element('p', { class: 'what' }, what),
+    element('p', {}, nearest === undefined ? fix : `Did you mean "${nearest}"? ${fix}`),
+  );
+}
+
+/** A button that opens a place in the editor, through the development server. */
+function opening(place: Pick<Problem, 'file' | 'line' | 'column'>): HTMLElement {
+  const button = element('button', { type: 'button' }, placeOf(place));
+  button.title = 'Open in the editor';
+  button.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(placeOf(place))}`));
+  return button;
+}
