@@ -1,6 +1,6 @@
 import { formerSlugs } from './article.ts';
 import type { ArticleSource } from './content.ts';
-import { id } from './id.ts';
+import { id, idLike } from './id.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { isOwnAddress, RESERVED_SLUGS, urls } from './urls.ts';
@@ -26,7 +26,7 @@ function badSlugs(articles: readonly ArticleSource[]): readonly Problem[] {
       file,
       line: 1,
       what: `"${slug}" cannot be an address${RESERVED_SLUGS.includes(slug) ? ': the site uses it itself' : ''}.`,
-      nearest: RESERVED_SLUGS.includes(slug) ? undefined : slugLike(slug),
+      nearest: RESERVED_SLUGS.includes(slug) ? undefined : idLike(slug),
       fix: 'Rename the file: lower-case letters and digits, joined by single hyphens.',
     }));
 }
@@ -114,13 +114,4 @@ function firstFree(taken: readonly number[], from: number): number {
 /** Two spellings of one address: file systems and hosts may ignore case and the last slash. */
 function addressKey(address: string): string {
   return address.toLowerCase().replace(/\/+$/, '');
-}
-
-function slugLike(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
