@@ -1,6 +1,6 @@
 /** The door to the feeds: each article as an entry, made once for all documents it stands in. */
-import { getImage } from 'astro:assets';
 import { articles, bodyOf } from '#articles';
+import { servedPictures } from '#pictures';
 import { site } from '#site';
 import { taxonomy } from '#taxonomy';
 import { type Article, inCategory, latestUpdates } from '#model/article.ts';
@@ -47,11 +47,6 @@ async function entryOf(article: Article): Promise<FeedItem> {
 
 async function entryFor(article: Article): Promise<FeedItem> {
   const { plain, pictures } = await bodyOf(article);
-  const served = pictures.map(async ({ path, image }) => {
-    // The full size that the page links to as well, in the light scheme where there are two.
-    const { src } = await getImage({ src: image, format: 'webp', width: image.width });
-    return { path, src, width: image.width, height: image.height };
-  });
   const url = absolute(urls.article(article.slug), site.url);
-  return feedItem(site, taxonomy, article, feedContent(plain, url, await Promise.all(served)));
+  return feedItem(site, taxonomy, article, feedContent(plain, url, await servedPictures(pictures)));
 }

@@ -2,21 +2,23 @@ import type { Code, Definition, Image, InlineCode, Link, Parents, PhrasingConten
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown';
 import { mdxToMdast } from 'satteri';
+import type { ServedPicture } from '#model/article-parts.ts';
 import { withSigns } from './code-block.ts';
 import { DIAGRAM, readFence } from './fence.ts';
 import { FEATURES } from './parse.ts';
 
 /**
  * The body of an article in plain Markdown: components become what they mean, fences keep their
- * language only, addresses become absolute. No JSX is left. Expects a text without problems.
+ * language only, addresses become absolute. No JSX is left. Expects a text without problems, whose
+ * page is at the address `page`, and all its pictures.
  */
-export function markdownTwin(text: string, origin: string): string {
+export function markdownTwin(text: string, page: string, pictures: readonly ServedPicture[]): string {
   const tree = mdxToMdast(text, { features: { ...FEATURES, smartPunctuation: false } });
   if (tree.type !== 'root') return '';
   const children: RootContent[] = tree.children.filter((node) => node.type !== 'yaml');
   return toMarkdown(
     { type: 'root', children },
-    { extensions: [gfmToMarkdown()], handlers: handlersFor(origin), bullet: '-', rule: '-', fences: true },
+    { extensions: [gfmToMarkdown()], handlers: handlersFor(page, pictures), bullet: '-', rule: '-', fences: true },
   );
 }
 
@@ -33,8 +35,8 @@ interface Definitions {
   readonly children: PhrasingContent[];
 }
 
-function handlersFor(origin: string): Record<string, Handle> {
-  const full = (url: string) => absolute(url, origin);
+function handlersFor(page: string, pictures: readonly ServedPicture[]): Record<string, Handle> {
+  const full = (url: string) => absolute(url, page, pictures);
   return {
     code: (node: Code, parent: Parents | undefined, state: State, info: Info) => fence(node, parent, state, info),
     link: (node: Link, parent: Parents | undefined, state: State, info: Info) =>
@@ -92,7 +94,9 @@ function isPhrasing(node: RootContent): node is PhrasingContent {
   return !['paragraph', 'code', 'list', 'table', 'heading', 'blockquote'].includes(node.type);
 }
 
-function absolute(url: string, origin: string): string {
-  if (url.startsWith('/')) return new URL(url, origin).href;
-  return url.startsWith('./') ? new URL(url, new URL('articles/', origin)).href : url;
+function absolute(url: string, page: string, pictures: readonly ServedPicture[]): string {
+  if (!url.startsWith('./')) return new URL(url, page).href;
+  const picture = pictures.find(({ path }) => path === url.slice(2));
+  if (picture === undefined) throw new Error(`The picture ${url} was not read.`);
+  return new URL(picture.src, page).href;
 }

@@ -1,6 +1,15 @@
 /** A stretch of an article's HTML, or a picture that stands between two. */
 export type ArticlePart<P> = { readonly html: string } | (P & { readonly alt: string; readonly first: boolean });
 
+/** A picture of an article as it is served. */
+export interface ServedPicture {
+  /** As the article names it, without the dot: `caching/levels.png`. */
+  readonly path: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 const PLACEHOLDER =
   /<article-image data-path="(?<path>[^"]*)" data-alt="(?<alt>[^"]*)"(?<first> data-first="")?><\/article-image>/g;
 

@@ -1,14 +1,5 @@
-import { partsOfBody } from '#model/article-parts.ts';
+import { partsOfBody, type ServedPicture } from '#model/article-parts.ts';
 import { absolute } from '#model/urls.ts';
-
-/** A picture of an article as it is served. */
-export interface ServedPicture {
-  /** As the article names it. */
-  readonly path: string;
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * The plain HTML of an article with every address in full, as a feed has to give them: links, links

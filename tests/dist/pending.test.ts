@@ -47,11 +47,15 @@ test('a scheduled article is in no byte of a site on the day before its own', as
   expect(await filesWith(before, SCHEDULED)).toEqual([]);
 });
 
-test('on its day it has its page, its plain copy, its picture and its former address', async () => {
+test('on its day it has its page, its plain copy, its card, its picture and its former address', async () => {
   const files = await filesWith(after, SCHEDULED);
-  for (const name of ['articles/a-clock-for-the-depot/index.html', 'articles/a-clock-for-the-depot.md']) {
+  const twin = 'articles/a-clock-for-the-depot.md';
+  for (const name of ['articles/a-clock-for-the-depot/index.html', twin, 'llms.txt', 'llms-full.txt']) {
     expect(files).toContain(name);
   }
+  expect(existsSync(join(after, 'og/a-clock-for-the-depot.png'))).toBe(true);
+  const [, picture = ''] = /!\[[^\]]*\]\((\S+)/.exec(readFileSync(join(after, twin), 'utf8')) ?? [];
+  expect(existsSync(join(after, new URL(picture.replace(/\)$/, '')).pathname)), picture).toBe(true);
   expect(files.some((name) => /^_astro\/quarterdial\.\w+\.webp$/.test(name))).toBe(true);
   expect(existsSync(join(before, 'notes/quarterdial/index.html'))).toBe(false);
   expect(readFileSync(join(after, 'notes/quarterdial/index.html'), 'utf8')).toContain('/a-clock-for-the-depot/');

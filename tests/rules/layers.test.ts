@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../support/files.ts';
 
 const ANY_PACKAGE = '*';
-const DOORS = ['#articles', '#feeds', '#history', '#resume', '#site', '#taxonomy'];
+const DOORS = ['#articles', '#feeds', '#history', '#pictures', '#resume', '#site', '#taxonomy'];
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model/**': ['astro/zod', 'leven', 'yaml'],
@@ -32,8 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/content.config.ts': ['#loaders', '#markdown', '#model', 'astro/zod', 'astro:content'],
   'src/articles.ts': ['#model', 'astro:content', 'astro/errors', 'astro/zod', 'virtual:build'],
   'src/cards.ts': [...DOORS, '#model'],
-  'src/feeds.ts': ['#articles', '#model', '#publications', '#site', '#taxonomy', 'astro:assets'],
+  'src/feeds.ts': ['#articles', '#model', '#pictures', '#publications', '#site', '#taxonomy'],
   'src/history.ts': ['#loaders', '#model'],
+  'src/pictures.ts': ['#model', 'astro', 'astro:assets'],
   'src/resume.ts': ['#articles', '#model', 'astro:content', 'astro/errors'],
   'src/site.ts': ['#model', 'astro:content', 'astro/errors', 'virtual:build'],
   'src/taxonomy.ts': ['#model', 'astro:content'],

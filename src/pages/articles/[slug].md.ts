@@ -1,5 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { articles, bodyOf } from '#articles';
+import { servedPictures } from '#pictures';
 import { site } from '#site';
 import { articleMarkdown } from '#publications/article-markdown.ts';
 
@@ -10,8 +11,8 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export async function GET({ props: { article } }: APIContext<Props>): Promise<Response> {
-  const { source } = await bodyOf(article);
-  return new Response(articleMarkdown(site, article, source), {
+  const { source, pictures } = await bodyOf(article);
+  return new Response(articleMarkdown(site, article, source, await servedPictures(pictures)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 }

@@ -3,7 +3,17 @@ import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { markdownTwin } from '#markdown/twin.ts';
 
-const twin = (body: string) => markdownTwin(`---\ntitle: x\n---\n\n${body}\n`, 'https://example.test');
+const PAGE = 'https://example.test/articles/x/';
+const PICTURES = [{ path: 'x/y.png', src: '/_astro/y.webp', width: 1, height: 1 }];
+const twin = (body: string) => markdownTwin(`---\ntitle: x\n---\n\n${body}\n`, PAGE, PICTURES);
+
+/** Whatever pictures the articles of this site show. */
+const SPECIMENS = globSync('**/*.{png,jpg,svg}', { cwd: 'content/articles' }).map((path) => ({
+  path: path.replaceAll('\\', '/'),
+  src: '/_astro/served.webp',
+  width: 1,
+  height: 1,
+}));
 
 test('frontmatter is left out, and prose stays as it was written', () => {
   expect(twin('Some *words*, "quoted" -- and `code`.')).toBe('Some *words*, "quoted" -- and `code`.\n');
@@ -52,11 +62,12 @@ test('keys, abbreviations, formulas and definitions stay readable', () => {
   expect(twin('Term\n: Its meaning')).toBe('Term\n\n: Its meaning\n');
 });
 
-test('addresses become absolute; fragments and other hosts stay', () => {
-  expect(twin('[a](/articles/x/) [b](#c) [d](https://w3.org/)')).toBe(
-    '[a](https://example.test/articles/x/) [b](#c) [d](https://w3.org/)\n',
+test('addresses become absolute: of pages, of places on the page, of pictures as they are served', () => {
+  expect(twin('[a](/articles/y/) [b](#c) [d](https://w3.org/)')).toBe(
+    '[a](https://example.test/articles/y/) [b](https://example.test/articles/x/#c) [d](https://w3.org/)\n',
   );
-  expect(twin('![words](./x/y.png "title")')).toBe('![words](https://example.test/articles/x/y.png "title")\n');
+  expect(() => twin('![words](./z.png)')).toThrow('The picture ./z.png was not read.');
+  expect(twin('![words](./x/y.png "title")')).toBe('![words](https://example.test/_astro/y.webp "title")\n');
 });
 
 test('no article leaves a component or an expression behind', () => {
@@ -68,11 +79,12 @@ test('no article leaves a component or an expression behind', () => {
       types.add(node.type);
       node.children?.forEach(collect);
     };
-    collect(mdxToMdast(markdownTwin(readFileSync(file, 'utf8'), 'https://example.test').replace(/[<{]/g, '\\$&')));
+    const text = markdownTwin(readFileSync(file, 'utf8'), PAGE, SPECIMENS);
+    collect(mdxToMdast(text.replace(/[<{]/g, '\\$&')));
     expect(
       [...types].filter((type) => type.startsWith('mdx')),
       file,
     ).toEqual([]);
-    expect(markdownTwin(readFileSync(file, 'utf8'), 'https://example.test'), file).not.toMatch(/^<[A-Z]/m);
+    expect(text, file).not.toMatch(/^<[A-Z]/m);
   }
 });
