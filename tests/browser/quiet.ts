@@ -56,5 +56,6 @@ export const KINDS = {
   article: '/articles/functional-aggregates-with-result/',
   'article in a series': '/articles/tenant-context-in-nestjs/',
   résumé: '/resume/',
+  feeds: '/feeds/',
   'page not found': '/no-such-page/',
 } as const;

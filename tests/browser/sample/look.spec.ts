@@ -17,6 +17,7 @@ const PAGES = {
   article: '/articles/the-bus-after-midnight/',
   'article-in-a-series': '/articles/keeping-a-year-of-rain/',
   resume: '/resume/',
+  feeds: '/feeds/',
   'page-not-found': '/no-such-page/',
 } as const;
 
