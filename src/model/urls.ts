@@ -36,6 +36,8 @@ export const urls = {
   opml: '/feeds.opml',
   sitemap: '/sitemap-index.xml',
   robots: '/robots.txt',
+  /** The file by which the site shows that a key for IndexNow is its own. */
+  indexNowKey: (key: string) => `/${key}.txt`,
   icon: '/icon.svg',
   favicon: '/favicon.ico',
   touchIcon: '/apple-touch-icon.png',

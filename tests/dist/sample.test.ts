@@ -85,6 +85,14 @@ test('every page offers the e-mail address and the commit it was built from', ()
   }
 });
 
+test('feeds name their author and hub, and the key for search engines lies where they look', () => {
+  const { name, announce } = theirs;
+  const rss = readFileSync(join(dist, 'rss.xml'), 'utf8');
+  expect(rss).toContain(`<dc:creator>${name}</dc:creator>`);
+  expect(rss).toContain(`<atom:link rel="hub" href="${announce?.hub}"`);
+  expect(readFileSync(join(dist, `${announce?.indexNow}.txt`), 'utf8')).toBe(announce?.indexNow);
+});
+
 test('every article has its author, and leads to its source, to a report of errors and to its licence', () => {
   const { repository, license } = theirs;
   for (const slug of slugsIn(SAMPLE).filter((each) => !PENDING.includes(each))) {

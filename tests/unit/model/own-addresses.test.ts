@@ -13,12 +13,19 @@ test('the site keeps its own addresses, and nothing else', () => {
     '/categories/x/',
     '/tags/y',
     '/rss.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/rss-1.xml',
+    '/feed-12.json',
+    '/updates.xml',
+    '/updates-2.xml',
+    '/feeds.opml',
     '/resume.pdf',
     '/resume-backend.pdf',
     '/resume.docx',
   ];
   expect(own.filter((path) => !isOwnAddress(path))).toEqual([]);
-  const free = ['/blog/old/', '/articles/old/', '/resumes/', '/cv/'];
+  const free = ['/blog/old/', '/articles/old/', '/resumes/', '/cv/', '/rss/', '/feed.xml', '/atom-x.xml'];
   expect(free.filter(isOwnAddress)).toEqual([]);
 });
 
