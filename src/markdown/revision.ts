@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const FILES = ['src/model/article.ts', 'src/model/reading-time.ts', 'package-lock.json'];
+
 /**
- * A hash of everything that turns an article into HTML: the code of `src/markdown/` and the
- * versions of the packages behind it. Articles are kept between builds under it, so a change of
- * either draws them anew.
+ * A hash of everything that turns a file into an article: the code of `src/markdown/`, the versions
+ * of the packages behind it, and the fields an article may have. Articles are kept between builds
+ * under it, so a change of any reads them anew.
  */
 export const revision: string = hashOf('.');
 
@@ -13,6 +15,6 @@ function hashOf(root: string): string {
   const hash = createHash('sha256');
   const folder = join(root, 'src/markdown');
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
-  for (const file of ['src/model/reading-time.ts', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
+  for (const file of FILES) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
