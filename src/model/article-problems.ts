@@ -2,6 +2,7 @@ import { formerSlugs } from './article.ts';
 import type { ArticleSource } from './content.ts';
 import { id, idLike } from './id.ts';
 import { nearest } from './nearest.ts';
+import { prerequisiteProblems } from './prerequisite-problems.ts';
 import type { Problem } from './problem.ts';
 import { isOwnAddress, RESERVED_SLUGS, urls } from './urls.ts';
 
@@ -16,6 +17,7 @@ export function crossProblems(articles: readonly ArticleSource[], slugs: readonl
     ...repeatedParts(articles),
     ...unknownRelated(articles, slugs),
     ...uncertainNames(articles),
+    ...prerequisiteProblems(articles, slugs),
   ];
 }
 

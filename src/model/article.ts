@@ -45,6 +45,11 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .describe('Its place in a longer story: { id: multi-tenant, part: 1 }.'),
       draft: z.boolean().default(false).describe('Visible while developing, never published.'),
       featured: z.boolean().default(false).describe('Shown before others where a choice is made.'),
+      prerequisites: z
+        .array(id)
+        .superRefine(unrepeated)
+        .default([])
+        .describe('File names of articles to read first. The part before it in its series need not be named.'),
       related: z
         .array(id)
         .superRefine(unrepeated)

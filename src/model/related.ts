@@ -1,18 +1,21 @@
 import type { Article } from './article.ts';
+import { areOrdered } from './prerequisites.ts';
 
 /**
  * Up to `count` articles a reader of `article` is likely to want next: the hand-picked ones first,
  * in the author's order, then those that share tags.
  *
  * A shared tag counts more the rarer it is across the site, and a shared category breaks ties.
- * Articles of the same series are left out of the computed ones: the series box links to them.
+ * Articles of the same series, and those to read before or after, are left out of the computed ones:
+ * the page links to them elsewhere.
  * Articles that share nothing are never offered, so the answer may be shorter than `count`.
  */
 export function relatedTo(article: Article, articles: readonly Article[], count = 3): readonly Article[] {
   const picked = article.related.flatMap((slug) => articles.filter((other) => other.slug === slug));
   const rarity = tagRarity(articles);
   const computed = articles
-    .filter((other) => other.slug !== article.slug && !picked.includes(other) && !sameSeries(other, article))
+    .filter((other) => other.slug !== article.slug && !picked.includes(other))
+    .filter((other) => !sameSeries(other, article) && !areOrdered(other, article))
     .map((other) => ({ other, score: affinity(article, other, rarity) }))
     .filter(({ score }) => score >= 1 / articles.length)
     .toSorted((a, b) => b.score - a.score)

@@ -11,6 +11,7 @@ export function article(own: Partial<Article> = {}): Article {
     tags: [],
     draft: false,
     featured: false,
+    prerequisites: [],
     related: [],
     aliases: [],
     unconfirmed: [],
