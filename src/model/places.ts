@@ -10,6 +10,10 @@ export interface Place {
 export const PLACES = {
   home: { name: 'Home', path: urls.home },
   articles: { name: 'Articles', path: urls.articles() },
+  categories: { name: 'Categories', path: urls.categories },
+  series: { name: 'Series', path: urls.allSeries },
+  tags: { name: 'Tags', path: urls.tags },
+  archive: { name: 'Archive', path: urls.archive },
   resume: { name: 'Résumé', path: urls.resume },
   feeds: { name: 'Feeds', path: urls.feeds },
 } as const satisfies Readonly<Record<string, Place>>;

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Series } from './taxonomy.ts';
 
 /** Where an article stands among the published parts of its series. */
 export interface SeriesPlace {
@@ -14,6 +15,20 @@ export interface SeriesPlace {
 /** The published parts of a series, in reading order. */
 export function partsOf(id: string, articles: readonly Article[]): readonly Article[] {
   return articles.filter(({ series }) => series?.id === id).toSorted((a, b) => partOf(a) - partOf(b));
+}
+
+/** A series and its published parts. */
+export interface SeriesParts {
+  readonly series: Series;
+  /** In reading order, at least one. */
+  readonly parts: readonly Article[];
+}
+
+/** Every series of which something is published, in the order of the vocabulary. */
+export function seriesWithParts(series: readonly Series[], articles: readonly Article[]): readonly SeriesParts[] {
+  return series
+    .map((each) => ({ series: each, parts: partsOf(each.id, articles) }))
+    .filter(({ parts }) => parts.length > 0);
 }
 
 /** The place of `article` in its series. Nothing when it stands alone. */

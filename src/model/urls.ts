@@ -24,8 +24,10 @@ export const urls = {
   tags: '/tags/',
   allSeries: '/series/',
   archive: '/archive/',
-  archiveYear: (year: string) => `/archive/${year}/`,
+  archiveYear: (year: string, page = 1) => `/archive/${year}/${pageSuffix(page)}`,
   topics: '/topics/',
+  /** The map of topics with everything but one category dimmed. */
+  topic: (category: string) => `/topics/#${category}`,
   search: '/search/',
   checks: '/checks/',
   feeds: '/feeds/',

@@ -49,6 +49,11 @@ export { expect };
 export const KINDS = {
   home: '/',
   articles: '/articles/',
+  categories: '/categories/',
+  tags: '/tags/',
+  'all series': '/series/',
+  archive: '/archive/',
+  'a year': '/archive/2024/',
   category: '/categories/ddd/',
   'empty category': '/categories/leadership/',
   tag: '/tags/typescript/',

@@ -64,12 +64,14 @@ test('an article says in its graph what it says on its page', () => {
 test('a list says in its graph what it lists, in order', () => {
   const lists = indexed.filter(
     ({ path }) =>
-      /^\/(?:articles|categories|tags|series)\//.test(path) && !articlePages.some((page) => page.path === path),
+      /^\/(?:articles|categories|tags|series|archive)\//.test(path) && !articlePages.some((page) => page.path === path),
   );
   expect(lists.length).toBeGreaterThan(40);
   for (const page of lists) {
     const { itemListElement } = only('CollectionPage', nodesIn(page)).mainEntity;
-    const shown = page.document.querySelectorAll('main ol .p-name').map((link) => link.getAttribute('href'));
+    const shown = page.document
+      .querySelectorAll('main .h-entry .p-name, main .wrap > :is(ul, ol) h2 a, main .letters a')
+      .map((link) => link.getAttribute('href'));
     expect(
       itemListElement.map(({ url }) => new URL(url).pathname),
       page.path,

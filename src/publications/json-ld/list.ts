@@ -38,3 +38,8 @@ export function listGraph(site: Site, page: PageFacts, items: ListedItems, ...ab
   const node = { '@type': 'CollectionPage', ...pageProperties(site, page), mainEntity: list } as const;
   return graphOf(node, ...pageParts(site, page), ...siteNodes(site), ...about);
 }
+
+/** An index of other lists: the categories, the tags, the series or the years, by the path of each. */
+export function indexGraph(site: Site, page: PageFacts, paths: readonly string[]): Graph {
+  return listGraph(site, page, { paths, first: 1, total: paths.length });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, placeInSeries } from '#model/series.ts';
+import { partsOf, placeInSeries, seriesWithParts } from '#model/series.ts';
 import { article } from '../../support/article.ts';
 
 const part = (number: number) => article({ slug: `part-${number}`, series: { id: 'story', part: number } });
@@ -38,4 +38,16 @@ test('an article without a series has no place in one', () => {
 
 test('a series nobody wrote yet has no parts', () => {
   expect(partsOf('unwritten', all)).toEqual([]);
+});
+
+test('series keep the order of the vocabulary, and one without a published part is left out', () => {
+  const vocabulary = [
+    { id: 'other', label: 'Other' },
+    { id: 'unwritten', label: 'Unwritten' },
+    { id: 'story', label: 'Story' },
+  ];
+  expect(seriesWithParts(vocabulary, all).map(({ series, parts }) => [series.id, parts.length])).toEqual([
+    ['other', 1],
+    ['story', 3],
+  ]);
 });
