@@ -26,6 +26,8 @@ const LINES = 3;
 /** In the smallest, three lines of a card hold a hundred letters even if each is as wide as it is high. */
 const SIZES = [112, 104, 96, 92, 88, 84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40, 36, 32, 30];
 const SMALLEST = 30;
+/** A break after a colon makes up for a widest line that is longer by this much. */
+const PART_WORTH = 0.8;
 /** Only letters of this size and below are worth breaking a word for. */
 const BREAKING = 60;
 
@@ -70,34 +72,33 @@ function broken(word: Piece, room: number, widthOf: WidthOf): readonly Piece[] {
   return parts;
 }
 
-/** The pieces on the fewest lines that hold them, the widest of which is as narrow as can be. */
+/**
+ * The pieces on the fewest lines that hold them, the widest of which is as narrow as can be. A line
+ * that ends with a colon, where a title is followed by another, may make it a little wider.
+ */
 function evenLines(pieces: readonly Piece[], room: number, limit: number): readonly string[] | undefined {
   for (let count = 1; count <= limit; count += 1) {
-    const best = breaksInto(count, pieces, 0);
-    if (best === undefined || best.widest > room) continue;
-    return best.starts.map((start, line) => lineOf(pieces.slice(start, best.starts[line + 1])));
+    const fitting = divisions(pieces, count)
+      .map((lines) => ({ lines, widest: Math.max(...lines.map(widthOfLine)) }))
+      .filter(({ widest }) => widest <= room)
+      .map(({ lines, widest }) => ({ lines, cost: lines.slice(0, -1).some(endsPart) ? widest * PART_WORTH : widest }));
+    const [first, ...others] = fitting;
+    if (first === undefined) continue;
+    return others.reduce((best, each) => (each.cost < best.cost ? each : best), first).lines.map(lineOf);
   }
   return undefined;
 }
 
-interface Breaks {
-  readonly widest: number;
-  /** The first piece of each line. */
-  readonly starts: readonly number[];
+/** Every way to divide the pieces into so many lines. */
+function divisions(pieces: readonly Piece[], count: number): readonly (readonly (readonly Piece[])[])[] {
+  if (count === 1) return pieces.length > 0 ? [[pieces]] : [];
+  return pieces.flatMap((_, index) =>
+    index === 0 ? [] : divisions(pieces.slice(index), count - 1).map((rest) => [pieces.slice(0, index), ...rest]),
+  );
 }
 
-/** The breaks of the pieces from this one on into so many lines that make the widest line narrowest. */
-function breaksInto(count: number, pieces: readonly Piece[], from: number): Breaks | undefined {
-  const last = pieces.slice(from);
-  if (count === 1) return last.length > 0 ? { widest: widthOfLine(last), starts: [from] } : undefined;
-  let best: Breaks | undefined;
-  for (let next = from + 1; next < pieces.length; next += 1) {
-    const rest = breaksInto(count - 1, pieces, next);
-    if (rest === undefined) continue;
-    const widest = Math.max(widthOfLine(pieces.slice(from, next)), rest.widest);
-    if (best === undefined || widest < best.widest) best = { widest, starts: [from, ...rest.starts] };
-  }
-  return best;
+function endsPart(line: readonly Piece[]): boolean {
+  return line.at(-1)?.text.endsWith(':') ?? false;
 }
 
 function widthOfLine(pieces: readonly Piece[]): number {

@@ -20,6 +20,15 @@ test('lines are as even as can be instead of as full as can be', () => {
   ]);
 });
 
+test('a line ends with the colon of a title where that costs little, and not at any price', () => {
+  expect(fitted('From Arel to the Wire: How Active Record Builds and Sends a Query').lines).toEqual([
+    'From Arel to the Wire:',
+    'How Active Record',
+    'Builds and Sends a Query',
+  ]);
+  expect(fitted('Wire: how queries are built, planned and then sent away again').lines[0]).not.toBe('Wire:');
+});
+
 test('a longer title is set in smaller letters, and never on more than three lines', () => {
   const long = 'A hundred characters of an ordinary title about ordinary things, to see how the last size still fits';
   expect(long).toHaveLength(100);
