@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Changes, edited, FIRST, SECOND, THIRD } from '../../support/content.ts';
 import { projectWith } from '../../support/project.ts';
+
+// Each starts a Node of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 const dated = (path: string, day: string) => edited(path, 'published: 2024-03-14', `published: ${day}`);
 const SCHEDULE: Changes = {

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectWith } from '../../support/project.ts';
+
+// Each starts a Node of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 function preflight(...args: readonly string[]) {
   const cwd = projectWith({});
