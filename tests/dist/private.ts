@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { emailsIn, isReserved, phoneNumbersIn } from '../support/private-facts.ts';
-import { chromeOf, FEED, frameOf, readable } from './readable.ts';
+import { chromeOf, COPIES, FEED, frameOf, readable } from './readable.ts';
 import { filesBelow } from './site.ts';
 
 /** Addresses other than `own`, in any file. Code blocks of articles may show ones that are nobody's. */
@@ -29,6 +29,7 @@ export async function phoneNumbers(dist: string): Promise<readonly string[]> {
     }
     if (/\.docx$/.test(file)) return phoneNumbersIn(text.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, ''));
     if (FEED.test(file)) return phoneNumbersIn(frameOf(readFileSync(file, 'utf8')));
+    if (COPIES.test(file)) return [];
     if (/\.(?:pdf|txt|json|xml|vcf)$/.test(file)) return phoneNumbersIn(text);
     return [];
   });

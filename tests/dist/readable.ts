@@ -21,13 +21,16 @@ export async function readable(file: string): Promise<Readable> {
   if (!/^\.(?:html|md|xml|txt|json|vcf|svg|js|css|webmanifest)$/.test(kind)) return { text: wordsIn(bytes), code: '' };
   const text = bytes.toString('utf8');
   if (FEED.test(file)) return readableFeed(text);
-  if (!/\/articles\/[^/]+(?:\/index\.html|\.md)$/.test(file)) return { text, code: '' };
-  const blocks = kind === '.md' ? /^(`{3,})[\s\S]*?^\1$/gm : /<pre[\s>][\s\S]*?<\/pre>/g;
+  if (!/\/articles\/[^/]+(?:\/index\.html|\.md)$/.test(file) && !COPIES.test(file)) return { text, code: '' };
+  const blocks = kind !== '.html' ? /^(`{3,})[\s\S]*?^\1$/gm : /<pre[\s>][\s\S]*?<\/pre>/g;
   const code = [...text.matchAll(blocks)].map(([block]) =>
-    kind === '.md' ? block : parse(block, { blockTextElements: {} }).text,
+    kind !== '.html' ? block : parse(block, { blockTextElements: {} }).text,
   );
   return { text: text.replaceAll(blocks, '\n'), code: code.join('\n') };
 }
+
+/** The plain copies of all articles in one file. */
+export const COPIES = /\/llms-full\.txt$/;
 
 /** Documents of feeds, whose entries hold whole articles. */
 export const FEED = /\/(?:rss|atom|updates|feed)(?:-\d+)?\.(?:xml|json)$/;
