@@ -4,5 +4,6 @@ import { copyButton } from './copy-button.ts';
 for (const address of document.querySelectorAll<HTMLElement>('.address')) {
   const text = address.textContent?.trim() ?? '';
   const button = copyButton(`Copy ${text}`, () => text);
+  button.className = 'no-print';
   address.after(button);
 }
