@@ -26,6 +26,7 @@ export function placeCards({ site, career, taxonomy, articles }: Published): Rea
   return {
     home: placeCard('home', { kind: site.lead.eyebrow, title: siteName(site), facts: [inProduction, count], bars }),
     articles: placeCard('articles', { facts: [count], bars }),
+    topics: placeCard('topics', { facts: [count], bars }),
     categories: placeCard('categories', { facts: [count], bars }),
     series: placeCard('series', { facts: [count] }),
     tags: placeCard('tags', { facts: [count] }),

@@ -10,6 +10,7 @@ export interface Place {
 export const PLACES = {
   home: { name: 'Home', path: urls.home },
   articles: { name: 'Articles', path: urls.articles() },
+  topics: { name: 'Topics', path: urls.topics },
   categories: { name: 'Categories', path: urls.categories },
   series: { name: 'Series', path: urls.allSeries },
   tags: { name: 'Tags', path: urls.tags },

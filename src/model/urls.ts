@@ -26,8 +26,6 @@ export const urls = {
   archive: '/archive/',
   archiveYear: (year: string, page = 1) => `/archive/${year}/${pageSuffix(page)}`,
   topics: '/topics/',
-  /** The map of topics with everything but one category dimmed. */
-  topic: (category: string) => `/topics/#${category}`,
   search: '/search/',
   checks: '/checks/',
   feeds: '/feeds/',

@@ -49,6 +49,7 @@ export { expect };
 export const KINDS = {
   home: '/',
   articles: '/articles/',
+  topics: '/topics/',
   categories: '/categories/',
   tags: '/tags/',
   'all series': '/series/',

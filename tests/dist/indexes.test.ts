@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { articlePages, type BuiltPage, pages } from './site.ts';
 
-const INDEXES = ['/articles/', '/categories/', '/series/', '/tags/', '/archive/'];
+const INDEXES = ['/articles/', '/topics/', '/categories/', '/series/', '/tags/', '/archive/'];
 
 test('every index offers the others and marks itself', () => {
   for (const path of INDEXES) {
@@ -86,6 +86,19 @@ test('the years hold every article once', () => {
   expect(listed.map((link) => link.getAttribute('href') ?? '').toSorted()).toEqual(articles.toSorted());
   const squares = pageAt('/archive/').document.querySelectorAll('main ol svg rect');
   expect(squares).toHaveLength(articles.length);
+});
+
+test('the map of topics and the list below it have every article once, and no style attribute moves it', () => {
+  const { document } = pageAt('/topics/');
+  const articles = articlePages.map(({ path }) => path).toSorted();
+  const hrefs = (selector: string) =>
+    document.querySelectorAll(selector).map((link) => link.getAttribute('href') ?? '');
+  expect(hrefs('svg .station').toSorted()).toEqual(articles);
+  const listed = hrefs('.stretch li > a, .alone > a');
+  expect(listed.toSorted()).toEqual(articles);
+  for (const chip of hrefs('nav[aria-label="Filter of the map"] .chip')) {
+    expect(document.getElementById(chip.slice(1)), chip).not.toBeNull();
+  }
 });
 
 function pageAt(path: string): BuiltPage {
