@@ -17,11 +17,17 @@ const SHELLS = ['sh', 'bash'];
 const FOLDED = 15;
 
 /**
- * A code block as readers see it: a figure with its file name, its language and what it claims,
- * around code that scrolls in a focusable region of its own. `number` counts the blocks of the
+ * A code block as readers see it: a figure with its file name and its language around code that
+ * scrolls in a focusable region of its own, with `below` at the end. `number` counts the blocks of the
  * article from 1 and keeps the names of the regions apart.
  */
-export function codeBlock(code: string, fence: Fence, number: number, paint: Paint): Element {
+export function codeBlock(
+  code: string,
+  fence: Fence,
+  number: number,
+  paint: Paint,
+  ...below: readonly Element[]
+): Element {
   const label = LANGUAGES[fence.language]?.label ?? fence.language;
   const prompted = code.split('\n').map((line) => SHELLS.includes(fence.language) && line.startsWith(PROMPT));
   const typed = code.split('\n').map((line, index) => (prompted[index] ? line.slice(PROMPT.length) : line));
@@ -39,7 +45,8 @@ export function codeBlock(code: string, fence: Fence, number: number, paint: Pai
       element('code', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))),
     ),
     ...(folded ? [element('details', {}, element('summary', {}, `All ${lines.length} lines`))] : []),
-    ...notes(fence).map((note) => element('p', { className: ['code-caption'] }, note)),
+    ...(fence.caption ? [element('p', { className: ['code-caption'] }, fence.caption)] : []),
+    ...below,
   );
 }
 
@@ -56,14 +63,19 @@ export function withSigns(code: string, { inserted, deleted }: Fence): string {
     .join('\n');
 }
 
-/** What a block is meant to fail with, in words; nothing when it is not. */
+/** For readers of feeds: what a block is meant to fail with, in words; nothing when it is not. */
 export function failure({ errors }: Fence): string | undefined {
   return errors && `fails on purpose: ${errors.join(', ')}`;
 }
 
-/** What stands below a block: its caption, and why it is a fragment. */
-export function notes({ caption, fragment }: Fence): readonly string[] {
-  return [...(caption ? [caption] : []), ...(fragment ? [`A fragment: ${fragment}`] : [])];
+/** For readers of feeds: the caption of a block, and why it is no code that stands alone. */
+export function notes({ caption, fragment, pseudo, output }: Fence): readonly string[] {
+  return [
+    ...(caption ? [caption] : []),
+    ...(fragment ? [`A fragment: ${fragment}`] : []),
+    ...(pseudo ? [`Pseudocode: ${pseudo}`] : []),
+    ...(output ? [`Recorded output: ${output}`] : []),
+  ];
 }
 
 function classesOf({ wrap, lines, focused }: Fence, folded: boolean): readonly string[] {
@@ -84,12 +96,9 @@ function codeLine(line: Element, number: number, fence: Fence, prompted: boolean
   return element(tagName, { className: classes, dataLine: shown }, ...prompt, ...line.children);
 }
 
-function caption(fence: Fence, label: string): Element {
-  const { title, tab } = fence;
-  const expected = failure(fence);
+function caption({ title, tab }: Fence, label: string): Element {
   const parts = [
     element('span', { className: ['code-title'] }, title ?? tab ?? label),
-    ...(expected === undefined ? [] : [element('span', { className: ['code-note'] }, expected)]),
     ...(title === undefined && tab === undefined ? [] : [element('span', { className: ['code-language'] }, label)]),
   ];
   return element('figcaption', {}, ...parts);

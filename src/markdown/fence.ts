@@ -1,4 +1,5 @@
 import { nearest } from '#model/nearest.ts';
+import { claimProblems } from './fence-claims.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** The fence of a diagram. It is drawn, so it is no language of code. */
@@ -74,7 +75,7 @@ export function readFence(language: string, rest: string): Fence | readonly Fenc
       'range',
     ),
     ...numberProblems(texts.get('start'), ranges),
-    ...(language === DIAGRAM ? diagramProblems(texts) : []),
+    ...(language === DIAGRAM ? diagramProblems(texts) : claimProblems(language, texts, flags)),
   ];
   if (problems.length > 0) return problems;
   const linesIn = (name: string) => new Set(numbersIn(ranges.get(name) ?? ''));

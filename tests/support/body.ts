@@ -1,14 +1,35 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type ArticleBody, articleBody } from '#markdown/article-body.ts';
+import { digestedBlocks } from '#markdown/code-digest.ts';
 import { highlightedLines } from '#markdown/highlight.ts';
+import type { CodeBlock } from '#model/code-block.ts';
+import type { Level } from '#model/code-check.ts';
+
+const FILE = 'content/articles/an-article.mdx';
 
 /** The body of an article with this text, which begins on line 5 of its file. */
 export function bodyOf(markdown: string): ArticleBody {
-  return articleBody(
-    'content/articles/an-article.mdx',
-    `---\ntitle: An article\n---\n\n${markdown}\n`,
-    highlightedLines,
-  );
+  return articleBody(FILE, textOf(markdown), highlightedLines);
+}
+
+/** The same as if every block had passed the check of the code. */
+export function checkedBodyOf(markdown: string): ArticleBody {
+  const records = digestedBlocks(FILE, textOf(markdown)).map(({ block, digest }) => ({
+    digest,
+    level: levelOf(block),
+  }));
+  return articleBody(FILE, textOf(markdown), highlightedLines, { tools: {}, blocks: { [FILE]: records } });
+}
+
+function levelOf({ errors, fragment, pseudo, output }: CodeBlock): Level {
+  if (errors !== undefined) return 'fails';
+  if (fragment !== undefined) return 'fragment';
+  if (pseudo !== undefined) return 'pseudo';
+  return output === undefined ? 'parsed' : output === '' ? 'output' : 'recorded';
+}
+
+function textOf(markdown: string): string {
+  return `---\ntitle: An article\n---\n\n${markdown}\n`;
 }
 
 /** The HTML of an article with this text, parsed. Throws when there is something to put right. */
@@ -18,9 +39,9 @@ export function htmlOf(markdown: string): HTMLElement {
   return parse(html, { blockTextElements: { script: true, style: true } });
 }
 
-/** A fenced block: what stands after the fence, then the code. */
+/** A fenced block: what stands after the fence, then the code. Text that claims nothing else is recorded output. */
 export function fenced(info: string, code: string): string {
-  return `\`\`\`${info}\n${code}\n\`\`\``;
+  return `\`\`\`${info === 'text' ? 'text output="a terminal"' : info}\n${code}\n\`\`\``;
 }
 
 /** The text of every element a selector finds. */

@@ -36,21 +36,6 @@ test('inserted and deleted lines are told apart by more than a colour', () => {
   expect([texts(block, 'ins'), texts(block, 'del'), texts(block, 'span.line')]).toEqual([['a;'], ['b;'], ['c;']]);
 });
 
-test('a block that fails on purpose says with what', () => {
-  const [, note] = texts(htmlOf(fenced('ts title="a.ts" errors="2741,TS2339"', 'a;')), 'figcaption span');
-  expect(note).toBe('fails on purpose: TS2741, TS2339');
-  expect(texts(htmlOf(fenced('sql errors=23505', 'SELECT 1;')), '.code-note')).toEqual(['fails on purpose: 23505']);
-});
-
-test('a fragment says why it cannot stand alone', () => {
-  const block = htmlOf(fenced('ts fragment="the schema is above"', 'a;'));
-  expect(texts(block, 'figure > p')).toEqual(['A fragment: the schema is above']);
-});
-
-test('a block without claims makes none', () => {
-  expect(texts(htmlOf(fenced('ts', 'a;')), 'figure > p, .code-note')).toEqual([]);
-});
-
 test('code scrolls in a region that the keyboard reaches, and no two regions share a name', () => {
   const blocks = htmlOf([fenced('ts', 'a;'), fenced('ts', 'b;'), fenced('sql title="ts"', 'c;')].join('\n\n'));
   expect(attributes(blocks, 'pre', 'tabindex')).toEqual(['0', '0', '0']);

@@ -39,7 +39,7 @@ test('the sign of a prompt is set apart from what is typed, in shells only', () 
   expect(block('sh', '$ npm ci\nadded 1')).toContain(
     '<span class="prompt">$ </span><span class="tok-function">npm</span>',
   );
-  expect(block('text', '$ npm ci')).not.toContain('prompt');
+  expect(block('text output', '$ npm ci')).not.toContain('prompt');
 });
 
 test('a caption, a tab and wrapping show in the figure', () => {

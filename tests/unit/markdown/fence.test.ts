@@ -84,7 +84,7 @@ for (const [rest, said] of Object.entries(REFUSED)) {
 
 test('every language of the list is known, and each has a name for readers', () => {
   for (const [language, { label }] of Object.entries(LANGUAGES)) {
-    expect(problemsOf(language, ''), language).toEqual([]);
+    expect(problemsOf(language, language === 'text' ? 'output' : ''), language).toEqual([]);
     expect(label.length, language).toBeGreaterThan(0);
   }
 });
@@ -98,6 +98,31 @@ test('a language outside the list is refused, with the nearest of them', () => {
 test('what every object has is no language', () => {
   expect(problemsOf('constructor', '')).toEqual(['"constructor" is not a language the site knows.']);
   expect(problemsOf('toString', '')).toEqual(['"toString" is not a language the site knows.']);
+});
+
+/** Claims about the code that say nothing, or contradict each other. */
+const FALSE_CLAIMS: Readonly<Record<string, readonly string[]>> = {
+  'ts fragment=""': ['"fragment" says nothing.'],
+  'ts pseudo=" "': ['"pseudo" says nothing.'],
+  'text output=""': ['"output" says nothing.'],
+  'ts errors=""': ['"errors" says nothing.'],
+  'ts run fragment="a body"': ['A block cannot be all of these: fragment, run.'],
+  'ts errors="2345" pseudo="a sketch"': ['A block cannot be all of these: errors, pseudo.'],
+  'text run output': ['A block cannot be all of these: output, run.'],
+  'text title="list"': ['The text claims nothing, so nobody can tell whether it is true.'],
+};
+
+for (const [info, said] of Object.entries(FALSE_CLAIMS)) {
+  test(`\`${info}\` is refused`, () => {
+    const [, language = '', rest = ''] = /^(\w+) (.*)$/.exec(info) ?? [];
+    expect(problemsOf(language, rest)).toEqual(said);
+  });
+}
+
+test('text is output or says why it is not code', () => {
+  for (const claim of ['output', 'output="psql"', 'pseudo="a tree of files"']) {
+    expect(problemsOf('text', claim), claim).toEqual([]);
+  }
 });
 
 test('a diagram needs a name and a text that stands for it', () => {

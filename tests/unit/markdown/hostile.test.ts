@@ -1,7 +1,7 @@
 /** Text that would do harm as HTML comes out as text, or as a problem. */
 import { expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { bodyOf, fenced } from '../../support/body.ts';
+import { bodyOf, checkedBodyOf, fenced } from '../../support/body.ts';
 
 const HARM = '</script></code></pre><img src=x onerror=alert(1)><script>alert(1)</script><style>*{}</style>';
 
@@ -16,6 +16,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'in a link text': `[\`${HARM}\`](https://example.org)`,
   'in the title of a block': fenced(`ts title="${HARM}"`, 'a;'),
   'in the reason of a fragment': fenced(`ts fragment="${HARM}"`, 'a;'),
+  'in the reason of no code': fenced(`ts pseudo="${HARM}"`, 'a;'),
+  'in the source of output': fenced(`text output="${HARM}"`, 'a;'),
   'in the errors of a block': fenced(`ts errors="${HARM}"`, 'a;'),
   'in the words of a diagram': fenced(`mermaid title="${HARM}" alt="${HARM}"`, 'graph TD\n  A --> B'),
   'in a node of a diagram': fenced('mermaid title="A" alt="B"', `graph TD\n  A["${HARM}"] --> B`),
@@ -25,7 +27,7 @@ const PLACES: Readonly<Record<string, string>> = {
 
 for (const [place, text] of Object.entries(PLACES)) {
   test(`markup ${place} is shown and does nothing`, () => {
-    const { html, problems } = bodyOf(text);
+    const { html, problems } = checkedBodyOf(text);
     expect(problems).toEqual([]);
     const page = parse(html, { blockTextElements: {} });
     expect(page.querySelectorAll('script, style, [onerror], img')).toEqual([]);

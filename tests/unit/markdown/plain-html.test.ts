@@ -25,12 +25,19 @@ test('inserted and deleted lines bear the signs of a diff', () => {
 });
 
 test('a block says that it fails on purpose, and that it is a fragment', () => {
-  expect(plain(fenced('ts errors="2322" fragment="part of a file"', 'a;'))).toBe(
-    '<p>Fails on purpose: TS2322</p><pre><code>a;</code></pre><p><em>A fragment: part of a file</em></p>',
+  expect(plain(fenced('ts errors="2322"', 'a;'))).toBe('<p>Fails on purpose: TS2322</p><pre><code>a;</code></pre>');
+  expect(plain(fenced('ts fragment="part of a file"', 'a;'))).toBe(
+    '<pre><code>a;</code></pre><p><em>A fragment: part of a file</em></p>',
   );
   expect(plain(fenced('sql title="a.sql" errors="23505"', 'a;'))).toContain(
     '<p><strong>a.sql</strong>, fails on purpose: 23505</p>',
   );
+});
+
+test('a block says that it is pseudocode, and where output was recorded', () => {
+  expect(plain(fenced('sql pseudo="a sketch"', 'a'))).toContain('<em>Pseudocode: a sketch</em>');
+  expect(plain(fenced('text output="psql"', 'a'))).toContain('<em>Recorded output: psql</em>');
+  expect(plain(fenced('text output', 'a'))).toBe('<pre><code>a</code></pre>');
 });
 
 test('tabs stand in sequence under their labels', () => {
