@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { contentFiles } from '#loaders/content-files.ts';
 import { nearest } from '#model/nearest.ts';
+import { checkCode, checkToolTypes } from './check-code.ts';
 import { checkContent } from './check-content.ts';
 import { astro, runPackage } from './process.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,10 +13,12 @@ export interface Check {
   readonly run: () => Promise<number>;
 }
 
-/** Everything that can be said without building: the content, the types, the lint rules, the format. */
+/** Everything that can be said without building: the content and its code, the types, the lint rules, the format. */
 export const CHECKS: readonly Check[] = [
   { name: 'content', run: async () => checkContent({ root: '.' }) },
+  { name: 'code in articles', run: async () => await checkCode({ root: '.', frozen: true }) },
   { name: 'types', run: async () => await astro('check', '--minimumFailingSeverity', 'warning') },
+  { name: 'types of the code check', run: checkToolTypes },
   { name: 'lint and format', run: async () => await runPackage('@biomejs/biome', 'bin/biome', ['check', '.']) },
   {
     name: 'format of components',
@@ -26,14 +29,17 @@ export const CHECKS: readonly Check[] = [
 
 /**
  * Runs every check, also after one has failed, and answers 1 when any has. With files of `content/`
- * or slugs of articles as arguments, checks those alone, and their content only. `--fix` first puts
+ * or slugs of articles as arguments, checks those alone, and their words and code only. `--fix` first puts
  * right what needs no decision.
  */
 export async function run(args: readonly string[]): Promise<number> {
   // npm keeps an option for itself when no "--" stands before it.
   const fix = args.includes('--fix') || process.env['npm_config_fix'] === 'true';
   const named = args.filter((arg) => arg !== '--fix');
-  if (named.length > 0) return checkContent({ root: '.', only: new Set(named.map(contentFile)), fix });
+  if (named.length > 0) {
+    const only = new Set(named.map(contentFile));
+    return Math.max(checkContent({ root: '.', only, fix }), await checkCode({ root: '.', frozen: true, only }));
+  }
   if (fix) checkContent({ root: '.', fix });
   return await runAll();
 }

@@ -30,6 +30,12 @@ export async function run(
   });
 }
 
+/** Runs npm: the one that started us, or the one of the system. */
+export async function npm(...args: readonly string[]): Promise<number> {
+  const started = process.env['npm_execpath'];
+  return started?.endsWith('npm-cli.js') ? await run(process.execPath, [started, ...args]) : await run('npm', args);
+}
+
 /** Astro sends its servers to the background when it believes a program started them; we never want that. */
 const FOREGROUND = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_DEV_BACKGROUND: '0' };
 

@@ -6,7 +6,19 @@ import { readFileSync } from 'node:fs';
 import module from 'node:module';
 
 const OLDEST = '22.18.0';
-const COMMANDS = ['new', 'build', 'start', 'check', 'due', 'preflight', 'announce', 'test', 'browser-tests'];
+const COMMANDS = [
+  'new',
+  'build',
+  'start',
+  'check',
+  'check-code',
+  'bench-code',
+  'due',
+  'preflight',
+  'announce',
+  'test',
+  'browser-tests',
+];
 
 const [, , name = ''] = process.argv;
 

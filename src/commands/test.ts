@@ -23,6 +23,7 @@ const STAGES: readonly Stage[] = [
   ...CHECKS.map(({ name, run: check }) => ({ name, run: async () => once(await check()) })),
   { name: 'rules', run: async () => await vitest('rules') },
   { name: 'unit tests', run: async () => await vitest('unit') },
+  { name: 'the code check', run: async () => await vitest('code') },
   { name: 'build', run: async () => once(await astro('build')) },
   { name: 'the built site', run: async () => await vitest('dist'), needsSite: true },
   { name: 'browser tests', run: playwright, needsSite: true },

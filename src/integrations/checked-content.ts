@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
 import { asOfAt } from '#loaders/as-of.ts';
+import { checksLockAt, uncheckedCode } from '#loaders/checks-lock.ts';
 import { contentFiles, taxonomyAt } from '#loaders/content-files.ts';
 import { allProblems } from '#loaders/content-problems.ts';
 import { frontmatterSchema } from '#model/article.ts';
@@ -12,8 +13,8 @@ import { FILES } from '#model/content.ts';
 import { explain } from '#model/problem.ts';
 
 /**
- * Refuses to build content with mistakes and names all of them at once. While developing they are
- * printed instead, so the pages that do work stay in view. Also writes the JSON Schemas that
+ * Refuses to build content with mistakes, or code that was not checked as it stands, and names all
+ * of it at once. While developing, mistakes are printed instead, so the pages that do work stay in view. Also writes the JSON Schemas that
  * editors read, to `.astro/schemas/`.
  */
 export function checkedContent(): AstroIntegration {
@@ -23,7 +24,10 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup'({ config, command, logger }) {
         const root = fileURLToPath(config.root);
         writeSchemas(root);
-        const problems = allProblems(contentFiles(root), asOfAt(root));
+        const files = contentFiles(root);
+        const asOf = asOfAt(root);
+        const unchecked = command === 'build' ? uncheckedCode(files, checksLockAt(root), asOf) : [];
+        const problems = [...allProblems(files, asOf), ...unchecked];
         if (problems.length === 0) return;
         const message = `${problems.length} to put right in the content.\n\n${explain(problems)}`;
         if (command !== 'dev')

@@ -6,12 +6,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleBody } from '#markdown/article-body.ts';
 import { highlightedLines } from '#markdown/highlight.ts';
 import { plainHtml } from '#markdown/plain-html.ts';
+import { CHECKS_LOCK, type ChecksLock } from '#model/code-check.ts';
 import { ARTICLE, SPECIMEN } from '#model/content.ts';
 import { longDay } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { explain } from '#model/problem.ts';
 import { isPublic, publishingSchema } from '#model/visibility.ts';
 import { asOfAt } from './as-of.ts';
+import { checksLockAt } from './checks-lock.ts';
 import { contentFiles } from './content-files.ts';
 
 /**
@@ -28,7 +30,8 @@ export function articleLoader(revision: string): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const developing = context.watcher !== undefined;
-      const shelf: Shelf = { context, root, revision, asOf: developing ? undefined : asOfAt(root) };
+      const asOf = developing ? undefined : asOfAt(root);
+      const shelf: Shelf = { context, root, revision, asOf, lock: checksLockAt(root).lock };
       const isArticle = (path: string) => ARTICLE.test(path) || (developing && path === SPECIMEN);
       const files = contentFiles(root).filter(({ path }) => isArticle(path));
       const slugs = new Set(files.map(({ path }) => slugOf(path)));
@@ -36,11 +39,18 @@ export function articleLoader(revision: string): Loader {
       for (const { path, bytes } of files) await attempt(path, bytes);
       context.watcher?.on('all', async (event, changed) => {
         const path = relative(root, changed).replaceAll('\\', '/');
+        if (path === CHECKS_LOCK) await placeAnew();
         if (!isArticle(path)) return;
         if (event === 'unlink') context.store.delete(slugOf(path));
         if (event !== 'add' && event !== 'change') return;
         await attempt(path, await readFile(join(root, path)));
       });
+
+      // A new lock file changes what the blocks of an article say, and nothing for the others.
+      async function placeAnew(): Promise<void> {
+        shelf.lock = checksLockAt(root).lock;
+        for (const { path, bytes } of contentFiles(root)) if (isArticle(path)) await attempt(path, bytes);
+      }
 
       // While developing, an article with a mistake does not take the others along.
       async function attempt(path: string, bytes: Uint8Array): Promise<void> {
@@ -60,10 +70,12 @@ interface Shelf {
   readonly revision: string;
   /** The day whose readers they are for; nothing for the author, who sees all of them. */
   readonly asOf: string | undefined;
+  /** What was done with the code, when the articles are placed. */
+  lock: ChecksLock;
 }
 
 async function place(path: string, text: string, shelf: Shelf): Promise<void> {
-  const { context, revision, asOf } = shelf;
+  const { context, revision, asOf, lock } = shelf;
   const { store, generateDigest, parseData } = context;
   const id = slugOf(path);
   const { frontmatter, body } = readMdx(path, text);
@@ -75,9 +87,9 @@ async function place(path: string, text: string, shelf: Shelf): Promise<void> {
       context.logger.info(`${path} is scheduled: readers see it from ${longDay(publishing.published)}.`);
     return;
   }
-  const digest = generateDigest({ text, revision });
+  const digest = generateDigest({ text, revision, tools: lock.tools, checks: lock.blocks[path] ?? [] });
   if (store.get(id)?.digest === digest) return;
-  const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines);
+  const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines, lock);
   if (problems.length > 0) throw new Error(explain(problems));
   const pictures = images.map((image) => pictureAt(image.path, shelf.root));
   const data = await parseData({

@@ -2,11 +2,14 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyFacts } from '#model/article.ts';
+import type { ChecksLock } from '#model/code-check.ts';
 import type { InternalLink } from '#model/early-links.ts';
 import type { Problem } from '#model/problem.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import type { Heading } from '#model/toc.ts';
+import { checkNote, codeFacts } from './check-note.ts';
 import type { Paint } from './code-block.ts';
+import { digestedBlocks } from './code-digest.ts';
 import { lowerComponents } from './components.ts';
 import { drawFigures, drawFormulas, paintInlineCode } from './figures.ts';
 import { besideFootnotes } from './footnotes.ts';
@@ -34,16 +37,20 @@ export interface ArticleBody {
  * Turns the text of an MDX file, frontmatter included, into HTML. Nothing in it is executed: its
  * components are looked up by name, and expressions, imports and exports are refused. The HTML
  * has no style attribute, no script and no handler. `paint` colours code: `highlightedLines`, or
- * `plainLines` for a check that only wants the problems and saves loading every grammar.
+ * `plainLines` for a check that only wants the problems and saves loading every grammar. With the
+ * lock file of the checked code, each block says what was done with it.
  */
-export function articleBody(file: string, text: string, paint: Paint): ArticleBody {
+export function articleBody(file: string, text: string, paint: Paint, lock?: ChecksLock): ArticleBody {
   const { problems, report } = reporter(file);
   const tree = parsed(file, text, problems);
   lowerComponents(tree, report);
   checkHeadings(tree, report);
   checkLinks(tree, report);
   const onward = internalLinks(tree);
-  const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint);
+  const checks = lock === undefined ? [] : codeFacts(digestedBlocks(file, text), lock);
+  const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint, (number) =>
+    lock === undefined ? [] : [checkNote(checks[number - 1])],
+  );
   drawFormulas(tree, report);
   paintInlineCode(tree, report, paint, Object.keys(LANGUAGES));
   const images = placeImages(tree, report);
@@ -61,7 +68,7 @@ export function articleBody(file: string, text: string, paint: Paint): ArticleBo
     images,
     links,
     internalLinks: onward,
-    facts: { minutes, words, codeBlocks, languages },
+    facts: { minutes, words, codeBlocks, languages, checks: checks.filter((fact) => fact !== undefined) },
     problems,
   };
 }

@@ -18,8 +18,16 @@ export interface Figures {
   readonly diagrams: number;
 }
 
-/** Replaces fenced blocks by coloured code and drawn diagrams. Works on the tree it is given. */
-export function drawFigures(tree: Root, report: Report, paint: Paint): Figures {
+/**
+ * Replaces fenced blocks by coloured code and drawn diagrams. `notesOf` gives what stands below a
+ * code block, which it names by its number. Works on the tree it is given.
+ */
+export function drawFigures(
+  tree: Root,
+  report: Report,
+  paint: Paint,
+  notesOf: (number: number) => readonly Element[],
+): Figures {
   const languages = new Set<string>();
   let codeBlocks = 0;
   let diagrams = 0;
@@ -45,7 +53,7 @@ export function drawFigures(tree: Root, report: Report, paint: Paint): Figures {
     if (fence.language !== DIAGRAM) {
       codeBlocks += 1;
       languages.add(fence.language);
-      return codeBlock(code, fence, codeBlocks, paint);
+      return codeBlock(code, fence, codeBlocks, paint, ...notesOf(codeBlocks));
     }
     diagrams += 1;
     const faults = diagramFaults(code);

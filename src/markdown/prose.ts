@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Heading } from '#model/toc.ts';
 import { element } from './element.ts';
 
@@ -62,6 +62,7 @@ export function numberLinks(tree: Root): readonly string[] {
   const targets: string[] = [];
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
+    if (isCheckNote(node)) return SKIP;
     if (node.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return undefined;
     if (parent === undefined || index === undefined) return undefined;
     if (!targets.includes(href)) targets.push(href);
@@ -70,6 +71,11 @@ export function numberLinks(tree: Root): readonly string[] {
     return index + 2;
   });
   return targets;
+}
+
+/** What was done with a block of code; it cites nothing. */
+function isCheckNote({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('code-check');
 }
 
 /** Alignment as a class: the parser writes it as a style, which our policy refuses. */

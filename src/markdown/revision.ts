@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILES = ['src/model/article.ts', 'src/model/reading-time.ts', 'package-lock.json'];
+/** What decides besides `src/markdown/`: the fields and words of the model, and the packages. */
+const FILES = [
+  ...['article.ts', 'code-fact.ts', 'reading-time.ts', 'urls.ts'].map((name) => `src/model/${name}`),
+  'package-lock.json',
+];
 
 /**
  * A hash of everything that turns a file into an article: the code of `src/markdown/`, the versions

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codeFactSchema } from './code-fact.ts';
 import { day } from './dates.ts';
 import { EDITORIAL_RULES } from './editorial-rules.ts';
 import { id } from './id.ts';
@@ -110,6 +111,8 @@ export const bodyFactsSchema = z.strictObject({
   codeBlocks: z.int().nonnegative(),
   /** The languages of the code blocks, sorted. */
   languages: z.array(z.string()).readonly(),
+  /** What was done with each code block, in order. A block that was not checked as it stands is not among them. */
+  checks: z.array(codeFactSchema).readonly(),
 });
 
 export type BodyFacts = z.output<typeof bodyFactsSchema>;

@@ -3,6 +3,7 @@ import { articleCard, type Card, careerBars, categoryCard, placeCard, seriesCard
 import type { Career } from './career.ts';
 import { categoryCounts } from './category-counts.ts';
 import { FEED_FORMATS } from './feed-formats.ts';
+import { checkFigures } from './check-figures.ts';
 import { homeFacts } from './home-facts.ts';
 import type { PlaceName } from './places.ts';
 import { partsOf } from './series.ts';
@@ -36,6 +37,7 @@ export function placeCards({ site, career, taxonomy, articles }: Published): Rea
       facts: [inProduction, `${career.roles.length} roles`],
       bars: careerBars(career),
     }),
+    checks: placeCard('checks', { kind: siteName(site), facts: [`${checkFigures(articles).blocks} blocks of code`] }),
     feeds: placeCard('feeds', { kind: siteName(site), facts: FEED_FORMATS.map(({ label }) => label) }),
   };
 }

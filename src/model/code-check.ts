@@ -10,7 +10,7 @@ export const LEVELS = ['typed', 'validated', 'parsed', 'fails', 'fragment', 'pse
 
 export type Level = (typeof LEVELS)[number];
 
-const checkSchema = z.object({
+export const codeCheckSchema = z.object({
   level: z.enum(LEVELS),
   /** The tool that read the block, a key of the tools. */
   tool: z.string().optional(),
@@ -21,7 +21,7 @@ const checkSchema = z.object({
 });
 
 /** What was done with a block, and by what. */
-export type CodeCheck = Readonly<z.output<typeof checkSchema>>;
+export type CodeCheck = Readonly<z.output<typeof codeCheckSchema>>;
 
 const toolSchema = z.strictObject({ package: z.string(), version: z.string() });
 
@@ -34,7 +34,7 @@ export type CheckTools = Readonly<Record<string, Readonly<z.output<typeof toolSc
  */
 export const checksLockSchema = z.strictObject({
   tools: z.record(z.string(), toolSchema),
-  blocks: z.record(z.string(), z.array(checkSchema.extend({ digest: z.string() }).strict())),
+  blocks: z.record(z.string(), z.array(codeCheckSchema.extend({ digest: z.string() }).strict())),
 });
 
 export type ChecksLock = Readonly<z.output<typeof checksLockSchema>>;
@@ -66,7 +66,7 @@ export const checkAnswerSchema = z.object({
   tools: z.record(z.string(), toolSchema),
   results: z.array(
     z.object({
-      check: checkSchema,
+      check: codeCheckSchema,
       findings: z.array(
         z.object({
           line: z.int(),

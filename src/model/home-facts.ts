@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Career } from './career.ts';
+import { allChecked, checkedExamples } from './check-figures.ts';
 import { durationText } from './period.ts';
 import type { Site } from './site.ts';
 
@@ -15,7 +16,6 @@ export interface HomeFacts {
 export function homeFacts(site: Site, career: Career, articles: readonly Article[]): HomeFacts {
   const years = Math.floor(career.totalMonths / 12);
   const since = Math.floor(career.span.first / 12);
-  const codeBlocks = articles.reduce((sum, article) => sum + article.codeBlocks, 0);
   return {
     experience: durationText(years * 12, 'long'),
     experienceNote: experienceNote(career),
@@ -23,9 +23,17 @@ export function homeFacts(site: Site, career: Career, articles: readonly Article
       { figure: durationText(years * 12), meaning: `of experience since ${since}, overlaps counted once` },
       ...(site.highlight === undefined ? [] : [site.highlight]),
       { figure: String(articles.length), meaning: 'articles on what broke, what held and why' },
-      { figure: String(codeBlocks), meaning: 'code examples in them' },
+      codeExamples(articles),
     ],
   };
+}
+
+/** Code examples, those that are checked where that is known of all. */
+function codeExamples(articles: readonly Article[]): HomeFacts['figures'][number] {
+  const sum = (count: (article: Article) => number) => String(articles.reduce((all, one) => all + count(one), 0));
+  return articles.every(allChecked)
+    ? { figure: sum(checkedExamples), meaning: 'machine-checked code examples in them' }
+    : { figure: sum(({ codeBlocks }) => codeBlocks), meaning: 'code examples in them' };
 }
 
 function experienceNote({ roles, parallel }: Career): string {

@@ -17,6 +17,7 @@ export const PLACES = {
   archive: { name: 'Archive', path: urls.archive },
   resume: { name: 'Résumé', path: urls.resume },
   feeds: { name: 'Feeds', path: urls.feeds },
+  checks: { name: 'Checked code', path: urls.checks },
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PlaceName = keyof typeof PLACES;

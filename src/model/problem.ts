@@ -21,6 +21,8 @@ export interface Problem {
   readonly rule?: string | undefined;
   /** What puts it right without a decision. `npm run check -- --fix` makes it. */
   readonly edit?: Edit | undefined;
+  /** The line as it is written, where seeing it helps; `column` is counted in it, not in the file. */
+  readonly source?: { readonly text: string; readonly column?: number | undefined } | undefined;
 }
 
 /**
@@ -49,10 +51,17 @@ export function annotations(problems: readonly Problem[]): string {
 function paragraph(problem: Problem): string {
   const { file, line, column, rule } = problem;
   const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-  return [
-    rule === undefined ? place : `${place}  ${rule}`,
-    ...sentences(problem).map((sentence) => `  ${sentence}`),
-  ].join('\n');
+  const [what, ...rest] = sentences(problem).map((sentence) => `  ${sentence}`);
+  return [rule === undefined ? place : `${place}  ${rule}`, what, ...sourceLines(problem), ...rest].join('\n');
+}
+
+/** The line as it is written, with a mark below the place. */
+function sourceLines({ source }: Problem): readonly string[] {
+  if (source === undefined) return [];
+  const { text, column } = source;
+  // Tabs before the place stay tabs, so that the mark stands below it at any width.
+  const before = text.slice(0, (column ?? 1) - 1).replace(/[^\t]/g, ' ');
+  return [`    ${text}`, ...(column === undefined ? [] : [`    ${before}^`])];
 }
 
 function sentences({ what, nearest, fix }: Problem): readonly string[] {

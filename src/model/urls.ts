@@ -28,6 +28,7 @@ export const urls = {
   topics: '/topics/',
   search: '/search/',
   checks: '/checks/',
+  check: (level: string) => `/checks/#${level}`,
   feeds: '/feeds/',
   /** A feed of all articles or of one category; with a number, its archive counted from the oldest. */
   feed: (format: FeedFormat, category?: string, archive?: number): string =>

@@ -20,6 +20,7 @@ export function article(own: Partial<Article> = {}): Article {
     words: 1000,
     codeBlocks: 2,
     languages: ['ts'],
+    checks: [],
     ...own,
   };
 }

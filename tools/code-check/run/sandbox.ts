@@ -20,7 +20,8 @@ export interface Limits {
   readonly heapMegabytes: number;
 }
 
-const LIMITS: Limits = { seconds: 30, megabytes: 1536, heapMegabytes: 256 };
+/** Generous, since a database needs seconds to start and the machine may have other work. */
+const LIMITS: Limits = { seconds: 120, megabytes: 1536, heapMegabytes: 256 };
 
 const PACKAGE = join(import.meta.dirname, '..');
 
