@@ -11,6 +11,7 @@ import { readYaml } from '#model/yaml.ts';
 import { asOfAt } from './as-of.ts';
 import { contentFiles } from './content-files.ts';
 import { allProblems } from './content-problems.ts';
+import { editorialReport } from './editorial.ts';
 
 const identity = FILES['content/site.yaml'].pick({ url: true }).loose();
 const words = z.object({ title: z.string().default(''), summary: z.string().default('') });
@@ -29,6 +30,8 @@ export function articleReport(root: string, path: string): ArticleReport | undef
   const asOf = asOfAt(root);
   const { data } = readMdx(file.path, text).frontmatter;
   const { title, summary } = words.catch({ title: '', summary: '' }).parse(data);
+  const only = new Set([file.path]);
+  const { problems, beforePublishing } = editorialReport(files, only);
   const { facts } = articleBody(file.path, text, plainLines);
   return {
     file: file.path,
@@ -36,7 +39,8 @@ export function articleReport(root: string, path: string): ArticleReport | undef
     state: stateOf(data, asOf),
     words: facts.words,
     minutes: facts.minutes,
-    problems: allProblems(files, asOf).filter((problem) => problem.file === file.path),
+    problems: allProblems(files, asOf, only),
+    editorial: [...problems, ...beforePublishing],
     outputs: {
       address: absolute(path, addressOf(files.find((each) => each.path === 'content/site.yaml'))),
       summary,

@@ -9,7 +9,10 @@ export interface ArticleReport {
   readonly state: string;
   readonly words: number;
   readonly minutes: number;
+  /** What a build refuses. */
   readonly problems: readonly Problem[];
+  /** What the editorial guide asks for besides; of a draft, before it is published. */
+  readonly editorial: readonly Problem[];
   readonly outputs: ArticleOutputs;
 }
 

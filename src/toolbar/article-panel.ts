@@ -42,25 +42,30 @@ function nothing(): readonly Node[] {
 }
 
 function sectionsOf(report: ArticleReport): readonly Node[] {
-  const { file, title, state, words, minutes, problems, outputs } = report;
+  const { file, title, state, words, minutes, problems, editorial, outputs } = report;
   return [
     element('h1', {}, title || file),
     element('p', { class: 'facts' }, `${state} · ${words} words · ${minutes} min read`),
     element('p', {}, opening({ file, line: 1 })),
-    element(
-      'section',
-      {},
-      element('h2', {}, 'To put right'),
-      element('p', { role: 'status' }, countOf(problems.length)),
-      problems.length > 0 && element('ul', {}, ...problems.map(entryOf)),
-    ),
+    listOf('To put right', problems),
+    listOf('Asked for by the editorial guide', editorial),
     outputsOf(title, outputs),
   ];
 }
 
+function listOf(title: string, problems: readonly Problem[]): HTMLElement {
+  return element(
+    'section',
+    { 'aria-label': title },
+    element('h2', {}, title),
+    element('p', { role: 'status' }, countOf(problems.length)),
+    problems.length > 0 && element('ul', {}, ...problems.map(entryOf)),
+  );
+}
+
 function countOf(problems: number): string {
   if (problems === 0) return 'Nothing.';
-  return problems === 1 ? 'One problem.' : `${problems} problems.`;
+  return problems === 1 ? 'One place.' : `${problems} places.`;
 }
 
 function entryOf(problem: Problem): HTMLElement {

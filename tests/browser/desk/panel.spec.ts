@@ -1,7 +1,7 @@
 /** The panel of the open article in the toolbar of the development server. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { DESK } from '../../support/site.ts';
 import { expect, test } from '../quiet.ts';
 
@@ -17,11 +17,15 @@ async function panelOn(page: Page, address: string) {
   return page.locator('astro-dev-toolbar-app-canvas[data-app-id=article-panel] .panel');
 }
 
+const toPutRight = (panel: Locator) => panel.getByRole('region', { name: 'To put right' });
+
 test('it says how the article is doing, and is in order for all who use it', async ({ page }) => {
   const panel = await panelOn(page, ADDRESS);
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('A clock that the whole depot believes');
   await expect(panel.locator('.facts')).toHaveText(/^Scheduled for 1 July 2025 · \d+ words · 1 min read$/);
-  await expect(panel.getByRole('status')).toHaveText('Nothing.');
+  await expect(toPutRight(panel).getByRole('status')).toHaveText('Nothing.');
+  const guide = panel.getByRole('region', { name: 'Asked for by the editorial guide' });
+  await expect(guide.getByRole('listitem').first()).toContainText(/content\/articles\/a-clock-for-the-depot\.mdx:\d+/);
   const { violations } = await new AxeBuilder({ page }).include('astro-dev-toolbar').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('; ')}`)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -52,19 +56,21 @@ test('a saved mistake is listed with its place, which opens in the editor, and g
     await route.fulfill({ status: 200, body: '' });
   });
   const panel = await panelOn(page, ADDRESS);
-  await expect(panel.getByRole('status')).toHaveText('Nothing.');
+  await expect(toPutRight(panel).getByRole('status')).toHaveText('Nothing.');
   const text = readFileSync(FILE, 'utf8');
   try {
     writeFileSync(FILE, text.replace('category: timetables', 'category: timetable'));
-    await expect(panel.getByRole('status')).toHaveText('One problem.');
-    await expect(panel.getByRole('listitem')).toContainText('"timetable" is not a known value of "category".');
-    await expect(panel.getByRole('listitem')).toContainText('Did you mean "timetables"?');
-    await panel.getByRole('listitem').getByRole('button').click();
+    await expect(toPutRight(panel).getByRole('status')).toHaveText('One place.');
+    await expect(toPutRight(panel).getByRole('listitem')).toContainText(
+      '"timetable" is not a known value of "category".',
+    );
+    await expect(toPutRight(panel).getByRole('listitem')).toContainText('Did you mean "timetables"?');
+    await toPutRight(panel).getByRole('listitem').getByRole('button').click();
     expect(opened).toEqual(['content/articles/a-clock-for-the-depot.mdx:5']);
     // A change that readers see reloads the page; the panel stays open.
     writeFileSync(FILE, text.replace('Every room of the depot', 'Each room of the depot'));
     await expect(page.locator('article')).toContainText('Each room of the depot');
-    await expect(panel.getByRole('status')).toHaveText('Nothing.');
+    await expect(toPutRight(panel).getByRole('status')).toHaveText('Nothing.');
     await expect(panel).toBeVisible();
   } finally {
     writeFileSync(FILE, text);

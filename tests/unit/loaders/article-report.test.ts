@@ -19,6 +19,7 @@ test('a report says what the article is, how long it is, and where else it appea
     words: 7,
     minutes: 1,
     problems: [],
+    editorial: expect.arrayContaining([expect.objectContaining({ file: FIRST, rule: 'length' })]),
     outputs: {
       address: 'https://example.com/articles/first/',
       summary: 'What a reader of this article gets out of it, said in one sentence that is long enough.',
