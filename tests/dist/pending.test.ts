@@ -10,10 +10,17 @@ import { build, SAMPLE, SAMPLE_DAY } from '../support/site.ts';
 import { readable } from './readable.ts';
 import { filesBelow } from './site.ts';
 
-const SCHEDULED = /a-clock-for-the-depot|the whole depot believes|five opinions|quarterdial|clock beside the screen/i;
+const SCHEDULED =
+  /a-clock-for-the-depot|the whole depot believes|five opinions|quarterdial|clock beside the screen|winding|series\/depot/i;
 const DRAFT = /half-a-letter|Half a letter|read as a threat|inkwellish/i;
 const UNLISTED = /_scraps|Scraps from the workbench|note to oneself|scrapwood/i;
-const PUBLIC = ['keeping-a-year-of-rain', 'letters-that-bring-books-back', 'reading-a-rain-gauge'];
+const PUBLIC = [
+  'keeping-a-year-of-rain',
+  'letters-that-bring-books-back',
+  'reading-a-rain-gauge',
+  'showing-rain-to-gardeners',
+  'the-bus-after-midnight',
+];
 
 let before = '';
 let after = '';
@@ -29,7 +36,8 @@ test('the words that are looked for are in the files of the sample', () => {
   for (const word of words(DRAFT)) expect(source('half-a-letter.mdx')).toMatch(word);
   for (const word of words(UNLISTED)) expect(source('_scraps.mdx')).toMatch(word);
   const evidence = readFileSync(join(SAMPLE, 'resume.yaml'), 'utf8');
-  for (const word of words(SCHEDULED)) expect(source('a-clock-for-the-depot.mdx') + evidence).toMatch(word);
+  const series = 'series/depot';
+  for (const word of words(SCHEDULED)) expect(source('a-clock-for-the-depot.mdx') + evidence + series).toMatch(word);
 });
 
 test('a draft and an unlisted note are in no byte of a site, on no day', async () => {
@@ -59,6 +67,16 @@ test('on its day it has its page, its plain copy, its card, its picture and its 
   expect(files.some((name) => /^_astro\/quarterdial\.\w+\.webp$/.test(name))).toBe(true);
   expect(existsSync(join(before, 'notes/quarterdial/index.html'))).toBe(false);
   expect(readFileSync(join(after, 'notes/quarterdial/index.html'), 'utf8')).toContain('/a-clock-for-the-depot/');
+});
+
+test('on its day the series and the tag it begins have their pages, and articles that name it lead to it', async () => {
+  for (const name of ['series/depot/index.html', 'tags/winding/index.html']) {
+    expect(existsSync(join(before, name)), name).toBe(false);
+    expect(existsSync(join(after, name)), name).toBe(true);
+  }
+  const files = await filesWith(after, /a-clock-for-the-depot/);
+  expect(files).toContain('articles/showing-rain-to-gardeners/index.html');
+  expect(files).toContain('articles/letters-that-bring-books-back/index.html');
 });
 
 test('on its day it is evidence on the résumé, in every format', async () => {
