@@ -8,6 +8,7 @@ import { bodyFactsSchema, frontmatterSchema } from '#model/article.ts';
 import { resumeSchema } from '#model/resume.ts';
 import { siteSchema } from '#model/site.ts';
 import { categorySchema, seriesSchema, tagSchema } from '#model/taxonomy.ts';
+import { productSchema } from '#model/tested-with.ts';
 import { revision } from '#markdown/revision.ts';
 
 const order = z.int();
@@ -34,6 +35,10 @@ export const collections = {
   series: defineCollection({
     loader: yamlList('content/series.yaml'),
     schema: seriesSchema.extend({ order }),
+  }),
+  versions: defineCollection({
+    loader: yamlList('content/versions.yaml'),
+    schema: productSchema.extend({ order }),
   }),
   site: defineCollection({ loader: yamlFile('content/site.yaml', 'site'), schema: siteSchema }),
   resume: defineCollection({ loader: yamlFile('content/resume.yaml', 'resume'), schema: resumeSchema }),

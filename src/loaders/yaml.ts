@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { explain } from '#model/problem.ts';
@@ -37,7 +37,12 @@ function yamlLoader(path: string, entries: Entries): Loader {
   };
 }
 
+/** A file that a site does without is an empty collection; the check of the content says which may be missing. */
 async function fill(path: string, entries: Entries, context: LoaderContext): Promise<void> {
+  if (!existsSync(new URL(path, context.config.root))) {
+    context.store.clear();
+    return;
+  }
   const source = readYaml(path, readFileSync(new URL(path, context.config.root), 'utf8'));
   if (source.problems.length > 0) throw new Error(explain(source.problems));
   context.store.clear();

@@ -4,6 +4,7 @@ import { day } from './dates.ts';
 import { EDITORIAL_RULES } from './editorial-rules.ts';
 import { id } from './id.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import { version } from './tested-with.ts';
 import { slugAt } from './urls.ts';
 
 /** The fields whose value the owner may still have to confirm. Readers see no difference. */
@@ -68,6 +69,10 @@ export function frontmatterSchema({ categories, tags, series }: Taxonomy) {
         .array(z.enum(CONFIRMABLE))
         .default([])
         .describe('Fields the owner has still to confirm. Readers see no difference.'),
+      testedWith: z
+        .record(id, version)
+        .default({})
+        .describe('What it was run with, from content/versions.yaml: { rails: "8.1", postgresql: "18" }.'),
       exempt: z
         .array(
           z.strictObject({

@@ -10,6 +10,7 @@ import { type Resume, resumeSchema } from './resume.ts';
 import { checked } from './schema-problems.ts';
 import { siteSchema } from './site.ts';
 import { categorySchema, seriesSchema, type Taxonomy, tagSchema, vocabulary } from './taxonomy.ts';
+import { productSchema, testedProblems } from './tested-with.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
 /** A file of `content/`, as it lies on the disk. */
@@ -36,10 +37,11 @@ export const FILES = {
   'content/series.yaml': vocabulary(seriesSchema),
   'content/resume.yaml': resumeSchema,
   'content/facts.yaml': z.array(factSchema),
+  'content/versions.yaml': vocabulary(productSchema),
 } as const;
 
 /** Those a site may do without. */
-const OPTIONAL: readonly string[] = ['content/facts.yaml'];
+const OPTIONAL: readonly string[] = ['content/facts.yaml', 'content/versions.yaml'];
 
 /** Where articles stand. A name that begins with an underscore is not one. */
 export const ARTICLE = /^content\/articles\/(?<slug>[^_/][^/]*)\.mdx$/;
@@ -69,7 +71,8 @@ export function contentProblems(files: readonly ContentFile[]): readonly Problem
   const series = read('content/series.yaml');
   const resume = read('content/resume.yaml');
   const facts = read('content/facts.yaml');
-  const own = [site, categories, tags, series, resume, facts].flatMap(({ problems }) => problems);
+  const versions = read('content/versions.yaml');
+  const own = [site, categories, tags, series, resume, facts, versions].flatMap(({ problems }) => problems);
   const taxonomy = {
     categories: categories.data ?? [],
     tags: tags.data ?? [],
@@ -87,6 +90,7 @@ export function contentProblems(files: readonly ContentFile[]): readonly Problem
     ...own,
     ...articles.problems,
     ...crossProblems(articles.sources, slugs),
+    ...(versions.problems.length > 0 ? [] : testedProblems(articles.sources, versions.data ?? [])),
     ...(resume.data ? resumeProblems(resume.data, texts, { finished, drafts }, tags.data) : []),
   ];
 }

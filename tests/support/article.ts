@@ -16,6 +16,7 @@ export function article(own: Partial<Article> = {}): Article {
     aliases: [],
     unconfirmed: [],
     exempt: [],
+    testedWith: {},
     minutes: 5,
     words: 1000,
     codeBlocks: 2,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { edited, FIRST, type Mistake, problemsOf } from '../../support/content.ts';
 
 const FIELDS =
-  '"title", "summary", "published", "updated", "category", "tags", "series", "draft", "featured", "prerequisites", "related", "aliases", "publishedAs", "unconfirmed", "exempt"';
+  '"title", "summary", "published", "updated", "category", "tags", "series", "draft", "featured", "prerequisites", "related", "aliases", "publishedAs", "unconfirmed", "testedWith", "exempt"';
 
 /** Each begins with a valid article and breaks one line of it. */
 const MISTAKES: Readonly<Record<string, Mistake>> = {

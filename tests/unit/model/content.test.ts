@@ -30,7 +30,7 @@ test('problems are told in the order of files and lines, each with a place an ed
 content/articles/first.mdx:4
   There is no field "publishd".
   Did you mean "published"?
-  The fields here are "title", "summary", "published", "updated", "category", "tags", "series", "draft", "featured", "prerequisites", "related", "aliases", "publishedAs", "unconfirmed", "exempt". Correct the name, or remove the line.
+  The fields here are "title", "summary", "published", "updated", "category", "tags", "series", "draft", "featured", "prerequisites", "related", "aliases", "publishedAs", "unconfirmed", "testedWith", "exempt". Correct the name, or remove the line.
 
 content/articles/first.mdx:5
   "rials" is not a known value of "category".
