@@ -13,6 +13,7 @@ const COMMANDS = [
   'check',
   'check-code',
   'bench-code',
+  'calendar',
   'due',
   'preflight',
   'announce',

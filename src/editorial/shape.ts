@@ -59,7 +59,7 @@ const references: Rule = {
   name: 'references',
   findings: ({ prose }) => {
     const heading = prose.passages.find((passage) => passage.depth === 2 && isReference(passage));
-    const count = prose.passages.filter((passage) => passage.kind === 'item' && isReference(passage)).length;
+    const count = sourcesIn(prose);
     if (count >= REFERENCES) return [];
     const what = heading === undefined ? 'There is no list of references.' : `${count} references are too few.`;
     const fix = `End with "## References" and ${REFERENCES} items at least: standards, documentation, papers, books.`;
@@ -107,8 +107,7 @@ const linkText: Rule = {
 const code: Rule = {
   name: 'code',
   findings: ({ blocks }) => {
-    const shown = blocks.filter(({ language, output }) => language !== 'text' && output === undefined);
-    const loose = shown.filter(({ fragment, pseudo }) => fragment !== undefined || pseudo !== undefined);
+    const { shown, loose } = sorted(blocks);
     const checked = shown.length - loose.length;
     const long = blocks.filter((block) => block.code.split('\n').length > CODE_LINES);
     return [
@@ -138,6 +137,22 @@ const code: Rule = {
     ];
   },
 };
+
+/** What an article can be held to: how many sources it names, and how much of its code is checked whole. */
+export function evidenceIn({ prose, blocks }: Pick<Manuscript, 'prose' | 'blocks'>) {
+  const { shown, loose } = sorted(blocks);
+  return { references: sourcesIn(prose), blocks: { shown: shown.length, checked: shown.length - loose.length } };
+}
+
+function sourcesIn({ passages }: Manuscript['prose']): number {
+  return passages.filter((passage) => passage.kind === 'item' && isReference(passage)).length;
+}
+
+/** The blocks that are code and no output, and those of them that are not checked as they stand. */
+function sorted(blocks: Manuscript['blocks']) {
+  const shown = blocks.filter(({ language, output }) => language !== 'text' && output === undefined);
+  return { shown, loose: shown.filter(({ fragment, pseudo }) => fragment !== undefined || pseudo !== undefined) };
+}
 
 function wideLines({ code: text, line, indents }: Manuscript['blocks'][number]): readonly Finding[] {
   return text.split('\n').flatMap((written, index) =>

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/pages/**': [...DOORS, '#cards', '#model', '#publications', '#views', 'astro', 'astro:content'],
   'src/toolbar/**': ['#model', 'astro/toolbar'],
   'src/integrations/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
-  'src/commands/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
+  'src/commands/**': ['#loaders', '#markdown', '#model', '#publications', ANY_PACKAGE],
   'src/env.d.ts': [],
 };
 
