@@ -17,6 +17,7 @@ const COMMANDS = [
   'due',
   'preflight',
   'announce',
+  'ledger',
   'test',
   'browser-tests',
 ];

@@ -3,9 +3,10 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { AS_OF, asOfAt } from '#loaders/as-of.ts';
 import { commitAt } from '#loaders/commit.ts';
 import { contentFiles } from '#loaders/content-files.ts';
-import { ARTICLE, FILES } from '#model/content.ts';
+import { ARTICLE, type ContentFile, FILES } from '#model/content.ts';
 import { readMdx } from '#model/frontmatter.ts';
-import { urls } from '#model/urls.ts';
+import { writtenRedirects } from '#model/known-addresses.ts';
+import { allRedirects, type Redirect } from '#model/redirects.ts';
 import { isPublic, type Publishing, publishingSchema } from '#model/visibility.ts';
 import { readYaml } from '#model/yaml.ts';
 
@@ -29,12 +30,12 @@ export function identity(): AstroIntegration {
         const asOf = asOfAt(root);
         if (command === 'build' && commit === undefined && !process.env[AS_OF]) logger.warn(NO_DAY);
         const shown: Shown = (article) => command === 'dev' || isPublic(article, asOf);
-        const files = contentFiles(root).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
-        const site = files.find(({ path }) => path === 'content/site.yaml');
-        const { data } = FILES['content/site.yaml'].safeParse(site && readYaml(site.path, site.text).data);
+        const raw = contentFiles(root);
+        const site = raw.find(({ path }) => path === 'content/site.yaml');
+        const { data } = FILES['content/site.yaml'].safeParse(site && readYaml(site.path, decoded(site)).data);
         updateConfig({
           ...(data === undefined ? {} : { site: data.url }),
-          redirects: Object.fromEntries(files.flatMap(({ path, text }) => aliasesIn(path, text, shown))),
+          redirects: Object.fromEntries(redirectsIn(raw, shown).map(({ from, to }) => [from, to])),
           vite: { plugins: [buildModule({ commit: commit?.id ?? '', asOf })] },
         });
       },
@@ -44,11 +45,18 @@ export function identity(): AstroIntegration {
 
 type Shown = (article: Publishing) => boolean;
 
-function aliasesIn(path: string, text: string, shown: Shown): readonly (readonly [string, string])[] {
-  const slug = ARTICLE.exec(path)?.groups?.['slug'];
-  const { data } = publishingSchema.safeParse(readMdx(path, text).frontmatter.data);
-  if (slug === undefined || data === undefined || !shown(data)) return [];
-  return data.aliases.map((alias) => [alias, urls.article(slug)] as const);
+/** Every redirect of a build: to articles that readers see, and those that are written by hand. */
+function redirectsIn(files: readonly ContentFile[], shown: Shown): readonly Redirect[] {
+  const articles = files.flatMap((file) => {
+    const slug = ARTICLE.exec(file.path)?.groups?.['slug'];
+    const { data } = publishingSchema.safeParse(readMdx(file.path, decoded(file)).frontmatter.data);
+    return slug === undefined || data === undefined || !shown(data) ? [] : [{ slug, aliases: data.aliases }];
+  });
+  return allRedirects(articles, writtenRedirects(files).redirects);
+}
+
+function decoded({ bytes }: ContentFile): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /**

@@ -1,11 +1,14 @@
 import { articleBody } from '#markdown/article-body.ts';
 import { plainLines } from '#markdown/code-block.ts';
 import type { ArticleImage } from '#markdown/images.ts';
+import { lostLinks, type LinkTarget } from '#model/addresses.ts';
 import { ARTICLE, type ContentFile, contentProblems, textOf } from '#model/content.ts';
 import { earlyLinks, type LinkedArticle } from '#model/early-links.ts';
 import { readMdx } from '#model/frontmatter.ts';
+import { knownAddresses, writtenRedirects } from '#model/known-addresses.ts';
 import { nearest } from '#model/nearest.ts';
 import type { Problem } from '#model/problem.ts';
+import { allRedirects, redirectProblems } from '#model/redirects.ts';
 import { publishingSchema } from '#model/visibility.ts';
 
 /**
@@ -20,17 +23,28 @@ export function allProblems(
 ): readonly Problem[] {
   const asked = (path: string) => only === undefined || only.has(path);
   const paths = files.map(({ path }) => path);
-  const linked: LinkedArticle[] = [];
+  const linked: (LinkedArticle & LinkTarget)[] = [];
   const bodies = files.flatMap((file) => {
     const slug = ARTICLE.exec(file.path)?.groups?.['slug'];
     const text = textOf(file);
     if (slug === undefined || typeof text !== 'string') return [];
     const body = asked(file.path) ? articleBody(file.path, text, plainLines) : undefined;
     const { data } = publishingSchema.safeParse(readMdx(file.path, text).frontmatter.data);
-    if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: body?.internalLinks ?? [] });
+    const anchors = body?.headings.map((heading) => heading.slug);
+    if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: body?.internalLinks ?? [], anchors });
     return body === undefined ? [] : [...body.problems, ...missingImages(file.path, body.images, paths)];
   });
-  return [...contentProblems(files).filter(({ file }) => asked(file)), ...bodies, ...earlyLinks(linked, asOf)];
+  const known = knownAddresses(files);
+  const written = writtenRedirects(files);
+  const former = allRedirects(linked, written.redirects).map(({ from }) => from);
+  return [
+    ...[...contentProblems(files), ...redirectProblems(written.redirects, written, linked, known)].filter(({ file }) =>
+      asked(file),
+    ),
+    ...bodies,
+    ...earlyLinks(linked, asOf),
+    ...lostLinks(linked, known, former),
+  ];
 }
 
 function missingImages(file: string, images: readonly ArticleImage[], paths: readonly string[]): readonly Problem[] {

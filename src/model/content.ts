@@ -5,6 +5,7 @@ import { factSchema } from './facts.ts';
 import { readMdx } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { redirectsSchema } from './redirects.ts';
 import { claimProblems, type KnownArticles } from './resume-problems.ts';
 import { type Resume, resumeSchema } from './resume.ts';
 import { checked } from './schema-problems.ts';
@@ -38,10 +39,11 @@ export const FILES = {
   'content/resume.yaml': resumeSchema,
   'content/facts.yaml': z.array(factSchema),
   'content/versions.yaml': vocabulary(productSchema),
+  'content/redirects.yaml': redirectsSchema,
 } as const;
 
 /** Those a site may do without. */
-const OPTIONAL: readonly string[] = ['content/facts.yaml', 'content/versions.yaml'];
+const OPTIONAL: readonly string[] = ['content/facts.yaml', 'content/versions.yaml', 'content/redirects.yaml'];
 
 /** Where articles stand. A name that begins with an underscore is not one. */
 export const ARTICLE = /^content\/articles\/(?<slug>[^_/][^/]*)\.mdx$/;
@@ -72,7 +74,8 @@ export function contentProblems(files: readonly ContentFile[]): readonly Problem
   const resume = read('content/resume.yaml');
   const facts = read('content/facts.yaml');
   const versions = read('content/versions.yaml');
-  const own = [site, categories, tags, series, resume, facts, versions].flatMap(({ problems }) => problems);
+  const redirects = read('content/redirects.yaml');
+  const own = [site, categories, tags, series, resume, facts, versions, redirects].flatMap(({ problems }) => problems);
   const taxonomy = {
     categories: categories.data ?? [],
     tags: tags.data ?? [],
