@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '#model/search-words.ts';
+import { article } from '../../support/article.ts';
+
+test('words come from titles, summaries, headings and vocabularies, the most frequent first', () => {
+  const taxonomy = { categories: [], tags: [{ id: 'kafka', label: 'Kafka' }], series: [] };
+  const articles = [article({ title: 'Locks, and 3 more', summary: 'Advisory locks' })];
+  expect(wordsOf(taxonomy, articles, ['Zombie locks', 'Résumé'])).toEqual([
+    'locks',
+    'advisory',
+    'kafka',
+    'more',
+    'resume',
+    'zombie',
+  ]);
+});
