@@ -7,6 +7,7 @@ import { articlePanel } from './src/integrations/article-panel.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { identity } from './src/integrations/identity.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { pageSitemap } from './src/integrations/sitemap.ts';
 import { typefaces } from './src/integrations/typefaces.ts';
 
@@ -14,7 +15,16 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [checkedContent(), identity(), articlePanel(), typefaces(), mdx(), ...pageSitemap(), contentPolicy()],
+  integrations: [
+    checkedContent(),
+    identity(),
+    articlePanel(),
+    typefaces(),
+    mdx(),
+    ...pageSitemap(),
+    searchIndex(),
+    contentPolicy(),
+  ],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   experimental: { contentIntellisense: true },
   vite: {
