@@ -63,5 +63,6 @@ export const KINDS = {
   'article in a series': '/articles/tenant-context-in-nestjs/',
   résumé: '/resume/',
   feeds: '/feeds/',
+  search: '/search/',
   'page not found': '/no-such-page/',
 } as const;

@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/site.ts': ['#model', 'astro:content', 'astro/errors', 'virtual:build'],
   'src/taxonomy.ts': ['#model', 'astro:content'],
   'src/views/**': ['#browser', '#model', '#styles', '#tokens', '#views', 'astro', 'astro/types', 'astro:assets'],
-  'src/browser/**': ['#model'],
+  'src/browser/**': ['#browser', '#model', '#styles'],
   'src/pages/**': [...DOORS, '#cards', '#model', '#publications', '#views', 'astro', 'astro:content'],
   'src/toolbar/**': ['#model', 'astro/toolbar'],
   'src/integrations/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
