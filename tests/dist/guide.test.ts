@@ -1,10 +1,11 @@
 /** Somebody follows the guide to a first article, to the letter, in a copy of the project. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
+import { codeProblems } from '../../src/commands/check-code.ts';
 import { blocksOf } from '../support/documents.ts';
 import { committed } from '../support/repository.ts';
 import { copyOf, SAMPLE } from '../support/site.ts';
@@ -17,7 +18,9 @@ const PAGE = '/articles/retries-are-a-decision/';
 let root = '';
 const said = new Map<string, string>();
 
-beforeAll(() => {
+beforeAll(async () => {
+  // Installs the tools that check code where they are missing; the copy shares them.
+  await codeProblems('.');
   root = copyOf({
     name: 'guide',
     content: SAMPLE,
@@ -27,6 +30,7 @@ beforeAll(() => {
       ...vocabulary('tags', 'resilience', 'typescript'),
     },
   });
+  symlinkSync(resolve('tools'), join(root, 'tools'), 'junction');
   // The copy is a repository of its own: the guide commits.
   rmSync(join(root, '.git'), { recursive: true, force: true });
   committed(root, '2025-06-30T12:00:00Z');
@@ -41,13 +45,15 @@ test('the draft is written, and checked before it is published', () => {
   const commands = [...said.keys()];
   expect(commands.map((command) => command.split(' ').slice(0, 3).join(' '))).toEqual([
     'npm run new',
+    'npm run check:code',
     'npm run check',
     `git add ${ARTICLE}`,
     'git commit -m',
     'npm run build',
   ]);
   expect(said.get(commands[0] ?? '')).toContain(`${ARTICLE} is a draft.`);
-  expect(said.get(commands[1] ?? '')).toContain('Before the draft is published:');
+  expect(said.get(commands[1] ?? '')).toContain('content/checks.lock.json is brought up to date.');
+  expect(said.get(commands[2] ?? '')).toContain('Before the draft is published:');
 });
 
 test('the article is in the built site: its page, its twin, the list, the feed and the sitemap', () => {
@@ -75,7 +81,9 @@ function run(command: string): string {
     GIT_COMMITTER_NAME: 'Test',
     GIT_COMMITTER_EMAIL: 'test@example.test',
   };
-  const env = { ...process.env, ...who, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  // A workflow would refuse to write the record of the checked code; an author's machine does not.
+  const { CI: _, ...own } = process.env;
+  const env = { ...own, ...who, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   return execFileSync(command, { cwd: root, encoding: 'utf8', env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
