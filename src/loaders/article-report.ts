@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
 import { articleBody } from '#markdown/article-body.ts';
 import { plainLines } from '#markdown/code-block.ts';
-import type { ArticleReport } from '#model/article-report.ts';
+import { digestedBlocks } from '#markdown/code-digest.ts';
+import { LANGUAGES } from '#markdown/languages.ts';
+import type { ArticleReport, BlockReport } from '#model/article-report.ts';
+import { checksOf } from '#model/checks-lock.ts';
+import type { ChecksLock } from '#model/code-check.ts';
+import { claimsOf, codeFact } from '#model/code-fact.ts';
 import { ARTICLE, type ContentFile, FILES, textOf } from '#model/content.ts';
 import { longDay } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
@@ -9,6 +14,7 @@ import { absolute, urls } from '#model/urls.ts';
 import { publishingSchema, visibilityMark } from '#model/visibility.ts';
 import { readYaml } from '#model/yaml.ts';
 import { asOfAt } from './as-of.ts';
+import { checksLockAt } from './checks-lock.ts';
 import { contentFiles } from './content-files.ts';
 import { allProblems } from './content-problems.ts';
 import { editorialReport } from './editorial.ts';
@@ -41,6 +47,7 @@ export function articleReport(root: string, path: string): ArticleReport | undef
     minutes: facts.minutes,
     problems: allProblems(files, asOf, only),
     editorial: [...problems, ...beforePublishing],
+    checks: blocksIn(file.path, text, checksLockAt(root).lock),
     outputs: {
       address: absolute(path, addressOf(files.find((each) => each.path === 'content/site.yaml'))),
       summary,
@@ -49,6 +56,17 @@ export function articleReport(root: string, path: string): ArticleReport | undef
       feed: urls.feed('rss'),
     },
   };
+}
+
+function blocksIn(path: string, text: string, lock: ChecksLock): readonly BlockReport[] {
+  const checks = checksOf(lock, path);
+  return digestedBlocks(path, text).map(({ block, digest }) => {
+    const { label } = LANGUAGES[block.language] ?? { label: block.language };
+    const check = checks.get(digest);
+    const claims = check === undefined ? [] : claimsOf(codeFact(block, label, check, lock.tools));
+    const done = claims.map(({ claim, detail }) => (detail === undefined ? claim : `${claim}, ${detail}`));
+    return { line: block.line, name: block.title ?? label, done };
+  });
 }
 
 function stateOf(frontmatter: unknown, asOf: string): string {

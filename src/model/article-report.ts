@@ -13,7 +13,18 @@ export interface ArticleReport {
   readonly problems: readonly Problem[];
   /** What the editorial guide asks for besides; of a draft, before it is published. */
   readonly editorial: readonly Problem[];
+  readonly checks: readonly BlockReport[];
   readonly outputs: ArticleOutputs;
+}
+
+/** What was done with a block of code. */
+export interface BlockReport {
+  /** Where its first line of code stands. */
+  readonly line: number;
+  /** Its title, or the name of its language. */
+  readonly name: string;
+  /** `Type-checked, TypeScript 7.0.2`; nothing when it was not checked as it stands. */
+  readonly done: readonly string[];
 }
 
 /** Where the article appears besides its page. */

@@ -26,6 +26,8 @@ test('it says how the article is doing, and is in order for all who use it', asy
   await expect(toPutRight(panel).getByRole('status')).toHaveText('Nothing.');
   const guide = panel.getByRole('region', { name: 'Asked for by the editorial guide' });
   await expect(guide.getByRole('listitem').first()).toContainText(/content\/articles\/a-clock-for-the-depot\.mdx:\d+/);
+  const checks = panel.getByRole('region', { name: 'Code checks' });
+  await expect(checks.getByRole('row', { name: /^follow\.ts/ })).toContainText('Type-checked, TypeScript');
   const { violations } = await new AxeBuilder({ page }).include('astro-dev-toolbar').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('; ')}`)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { articleReport } from '#loaders/article-report.ts';
+import { digestedBlocks } from '#markdown/code-digest.ts';
 import { placeOf } from '#model/article-report.ts';
+import { checksLockText } from '#model/checks-lock.ts';
+import { CHECKS_LOCK } from '#model/code-check.ts';
 import { bodied, edited, FIRST, SECOND, SITE } from '../../support/content.ts';
 import { projectWith } from '../../support/project.ts';
 
@@ -20,6 +23,7 @@ test('a report says what the article is, how long it is, and where else it appea
     minutes: 1,
     problems: [],
     editorial: expect.arrayContaining([expect.objectContaining({ file: FIRST, rule: 'length' })]),
+    checks: [],
     outputs: {
       address: 'https://example.com/articles/first/',
       summary: 'What a reader of this article gets out of it, said in one sentence that is long enough.',
@@ -53,6 +57,19 @@ test('a report has gaps where the files have mistakes, and no more', () => {
     problems: [{ line: 1, what: 'There is no frontmatter.' }],
     outputs: { address: 'https://example.com/articles/first/' },
   });
+});
+
+test('each block of code is listed with what was done with it, also when that is nothing', () => {
+  const first = bodied('Words.\n\n```ts title="a.ts"\nconst a = 1;\n```\n\n```json\n{}\n```\n');
+  const [block] = digestedBlocks(FIRST, first);
+  const tools = { TypeScript: { package: 'typescript', version: '7.0.2' } };
+  const check = { digest: block?.digest ?? '', level: 'typed' as const, tool: 'TypeScript' };
+  const lock = checksLockText({ tools, blocks: { [FIRST]: [check] } });
+  const root = projectWith({ [FIRST]: first, [CHECKS_LOCK]: lock });
+  expect(articleReport(root, '/articles/first/')?.checks).toEqual([
+    { line: 13, name: 'a.ts', done: ['Type-checked, TypeScript 7.0.2'] },
+    { line: 17, name: 'JSON', done: [] },
+  ]);
 });
 
 test('where no article is there is no report', () => {
