@@ -44,6 +44,8 @@ function everything(): HTMLElement {
     {},
     'Titles, text and code of every article, and the résumé. Or browse ',
     element('a', { href: urls.articles() }, 'all articles'),
+    ' or ',
+    element('a', { href: urls.topics }, 'the map of topics'),
     '.',
   );
 }
@@ -66,6 +68,8 @@ export function nothingFound(
       {},
       'Fewer or other words may find more. Or browse ',
       element('a', { href: urls.articles() }, 'all articles'),
+      ' or ',
+      element('a', { href: urls.topics }, 'the map of topics'),
       '.',
     ),
   );
