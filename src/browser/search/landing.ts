@@ -14,15 +14,15 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, figcaption, 
 /** Does nothing on a page without words to mark, without matches, or in a browser that cannot mark ranges. */
 export function markMatches(): void {
   const address = new URL(location.href);
-  const words = (address.searchParams.get(PARAMETER) ?? '').split(' ').filter(Boolean);
-  const text = document.querySelector('[data-pagefind-body]');
+  const words = (address.searchParams.get(PARAMETER) ?? '').split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const text = document.querySelector('main [data-pagefind-body]');
   if (words.length === 0 || text === null || !('highlights' in CSS)) return;
   const ranges = rangesOf(words, text);
   if (ranges.length === 0) return;
   CSS.highlights.set('found', new Highlight(...ranges));
   const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const start = bestOf(ranges, heading);
-  document.body.append(bar(ranges, start));
+  text.closest('main')?.append(bar(ranges, start));
 }
 
 /** Every whole word of the text that is one of the words, in order, where it can be seen. */
