@@ -70,9 +70,8 @@ export function keepAccepted({ tools, checks }: Accepted): void {
 /** A digest of all that decides about a block: the checkers, their packages, and the Node that runs them. */
 function toolsRevision(): string {
   const hash = createHash('sha256').update(process.versions.node);
-  const sources = globSync(`${TOOLS}/{*.ts,*.json,checkers/**,run/**,stubs/**,typescript/**}`, { withFileTypes: true });
-  const files = sources.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  const files = globSync('**/*.{ts,mjs,json}', { cwd: TOOLS, exclude: ['node_modules/**', 'fixtures/**', '.*/**'] });
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(TOOLS, file)));
   return hash.digest('hex');
 }
 

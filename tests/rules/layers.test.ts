@@ -67,6 +67,28 @@ test('every file of src belongs to a layer', () => {
   expect(codeIn('src/**').filter((file) => !known.has(file))).toEqual([]);
 });
 
+test('the tools that check code know of the site only its model, and nothing of it knows them', () => {
+  const own = codeIn('tools/**').flatMap((file) => importsOf(textOf(file)).map((name) => ({ file, name })));
+  expect(own.length).toBeGreaterThan(0);
+  const ofSite = own.filter(({ name }) => /^(?:(?:\.\.\/)+src\/|#)/.test(name));
+  expect(ofSite.filter(({ name }) => !/^(?:\.\.\/)+src\/model\//.test(name))).toEqual([]);
+  const known = codeIn('src/**').filter((file) => importsOf(textOf(file)).some((name) => name.includes('tools/')));
+  expect(known).toEqual([]);
+});
+
+test('the tools that check code import only what their own package brings', () => {
+  const manifest: Record<string, Record<string, string>> = JSON.parse(textOf('tools/code-check/package.json'));
+  const brought = Object.keys(manifest['dependencies'] ?? {});
+  const sources = codeIn('tools/**').filter((file) => !file.endsWith('.d.ts'));
+  const strangers = sources.flatMap((file) =>
+    importsOf(textOf(file))
+      .filter((name) => /^[\w@]/.test(name) && !name.startsWith('node:'))
+      .filter((name) => !brought.some((each) => name === each || name.startsWith(`${each}/`)))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(strangers).toEqual([]);
+});
+
 test('nothing climbs out of its folder', () => {
   const climbing = codeIn('src/**').filter((file) => importsOf(textOf(file)).some((name) => name.startsWith('../')));
   expect(climbing).toEqual([]);

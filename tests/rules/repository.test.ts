@@ -2,22 +2,25 @@
 import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../support/files.ts';
 
-test('versions of packages are exact', () => {
-  const manifest: Record<string, Record<string, string>> = JSON.parse(textOf('package.json'));
+/** The site, and the tools that check the code of its articles. */
+const PACKAGES = ['.', 'tools/code-check'];
+
+test.each(PACKAGES)('versions of packages are exact in %s', (folder) => {
+  const manifest: Record<string, Record<string, string>> = JSON.parse(textOf(`${folder}/package.json`));
   const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
     Object.entries(manifest[kind] ?? {}),
   );
-  expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
-test('the lock file names no registry', () => {
-  expect(textOf('package-lock.json')).not.toContain('"resolved": "http');
+test.each(PACKAGES)('the lock file of %s names no registry', (folder) => {
+  expect(textOf(`${folder}/package-lock.json`)).not.toContain('"resolved": "http');
 });
 
 test('no source silences the compiler or leaves work for later', () => {
   const marks = /@ts-(?:ignore|nocheck|expect-error)|\bas [a]ny\b|: [a]ny\b|\bTO[D]O\b|\bFIX[M]E\b/;
   expect(
-    filesIn('{src,tests,content}/**/*.{ts,astro,mjs,css,yaml,mdx}').filter((file) => marks.test(textOf(file))),
+    filesIn('{src,tests,content,tools}/**/*.{ts,astro,mjs,css,yaml,mdx}').filter((file) => marks.test(textOf(file))),
   ).toEqual([]);
 });
 

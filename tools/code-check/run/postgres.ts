@@ -4,20 +4,20 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import { placeAt } from '../checker.ts';
-import type { Runner } from './runner.ts';
+import { type Runner, sessionFiles } from './runner.ts';
 
 const failure = z.object({ message: z.string(), code: z.string().optional(), position: z.int().optional() });
 
 const EMPTY = `.cache/postgres-${manifest.dependencies['@electric-sql/pglite']}.tar`;
 const PLACE = join(import.meta.dirname, '..', EMPTY);
 
-/** SQL on an empty PostgreSQL, whose user may do everything. */
+/** SQL on a PostgreSQL that holds what earlier programs of the article left, and whose user may do everything. */
 export const postgres: Runner = {
   tool: { name: 'PostgreSQL 18 (PGlite)', package: '@electric-sql/pglite' },
-  prepare: async ({ code }) => ({
-    files: new Map([['block.sql', code]]),
-    command: ['run/sql-program.mjs', 'block.sql', await emptyDatabase()],
-  }),
+  prepare: async (block, article) => {
+    const files = sessionFiles(block, article);
+    return { files, command: ['run/sql-program.mjs', await emptyDatabase(), ...files.keys()] };
+  },
   explain: (stderr, { code: written }) => {
     const { message, code, position = 1 } = failure.parse(JSON.parse(stderr.trim().split('\n').at(-1) ?? ''));
     return { ...placeAt(written, position - 1), message, code };

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Runner } from './runner.ts';
+import { type Runner, sessionFiles } from './runner.ts';
 
 const failure = z.object({ message: z.string() });
 
-/** Plain Ruby with its standard library, without gems. */
+/** Plain Ruby with its standard library, without gems, after the earlier programs of the article. */
 export const ruby: Runner = {
   tool: { name: 'CRuby 4.0 (WebAssembly)', package: '@ruby/4.0-wasm-wasi' },
-  prepare: ({ code }) => ({
-    files: new Map([['block.rb', code]]),
-    command: ['run/ruby-program.mjs', 'block.rb'],
-  }),
+  prepare: (block, article) => {
+    const files = sessionFiles(block, article);
+    return { files, command: ['run/ruby-program.mjs', ...files.keys()] };
+  },
   explain: (stderr) => {
     const { message } = failure.parse(JSON.parse(stderr.trim().split('\n').at(-1) ?? ''));
     const [line = 1] = /(?<=eval:)\d+/.exec(message) ?? [];

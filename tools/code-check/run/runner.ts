@@ -25,6 +25,14 @@ export interface Run {
   readonly findings: readonly Finding[];
 }
 
+/** The earlier programs of an article in the language of a block, and the block itself, as files in order. */
+export function sessionFiles(block: CodeBlock, article: readonly CodeBlock[]): ReadonlyMap<string, string> {
+  const session = article.filter(({ run, language, number }) => {
+    return run && language === block.language && number <= block.number;
+  });
+  return new Map(session.map(({ number, language, code }) => [`block-${number}.${language}`, code]));
+}
+
 const PACKAGE = join(import.meta.dirname, '..');
 
 /** Executes a block among the others of its article. The files around it exist only while it runs. */

@@ -1,6 +1,7 @@
 /**
- * Executes a file of SQL on a PostgreSQL, given as an archive, and prints the rows of each query as psql does. An
- * error goes to the error stream as JSON.
+ * Executes files of SQL on a PostgreSQL, given as an archive before them, each as in a connection of
+ * its own. Of the last it prints the rows of each query as psql does. An error goes to the error
+ * stream as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { PGlite, types } from '@electric-sql/pglite';
@@ -10,10 +11,16 @@ const asText = Object.fromEntries(Object.keys(types.parsers).map((oid) => [oid, 
 /** The types of numbers, which stand at the right. */
 const NUMBERS = new Set([20, 21, 23, 26, 700, 701, 1700]);
 
-const [, , file, archive] = process.argv;
+const [, , archive, ...files] = process.argv;
+const texts = files.map((file) => readFileSync(file, 'utf8'));
 const database = await PGlite.create({ loadDataDir: new Blob([readFileSync(archive)]) });
 try {
-  const results = await database.exec(readFileSync(file, 'utf8'), { rowMode: 'array', parsers: asText });
+  for (const text of texts.slice(0, -1)) {
+    await database.exec(text);
+    await database.exec('ROLLBACK');
+    await database.exec('DISCARD ALL');
+  }
+  const results = await database.exec(texts.at(-1), { rowMode: 'array', parsers: asText });
   for (const result of results) if (result.fields.length > 0) console.log(table(result));
 } catch (error) {
   const { message, code, position } = error;
