@@ -135,16 +135,6 @@ test('SQL runs on PostgreSQL and prints what psql would', async () => {
   ]);
 });
 
-test('a program finds what the earlier ones of its article and language left, and prints its own lines', async () => {
-  const sql = [
-    fenced('sql run', 'CREATE ROLE r;\nCREATE TABLE t (id int);\nSET ROLE r;\nBEGIN;\nSELECT 1;'),
-    fenced('sql run', 'SELECT count(*) FROM t;'),
-  ];
-  const ruby = [fenced('ruby run', 'puts 1\ndef two = 2'), fenced('ruby run', 'puts two')];
-  expect(await messagesOf(...sql, fenced('text output', ' count\n-------\n     0\n(1 row)'))).toEqual([]);
-  expect(await messagesOf(...ruby, fenced('text output', '2'))).toEqual([]);
-});
-
 test('Ruby runs with its standard library', async () => {
   const code = 'require "zlib"\nputs Zlib.crc32("a")';
   expect(await messagesOf(fenced('ruby run', code), fenced('text output', '3904355907'))).toEqual([]);

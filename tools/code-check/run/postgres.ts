@@ -4,18 +4,18 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import { placeAt } from '../checker.ts';
-import { type Runner, sessionFiles } from './runner.ts';
+import { type Runner, programOf } from './runner.ts';
 
 const failure = z.object({ message: z.string(), code: z.string().optional(), position: z.int().optional() });
 
 const EMPTY = `.cache/postgres-${manifest.dependencies['@electric-sql/pglite']}.tar`;
 const PLACE = join(import.meta.dirname, '..', EMPTY);
 
-/** SQL on a PostgreSQL that holds what earlier programs of the article left, and whose user may do everything. */
+/** SQL on an empty PostgreSQL, whose user may do everything. */
 export const postgres: Runner = {
   tool: { name: 'PostgreSQL 18 (PGlite)', package: '@electric-sql/pglite' },
   prepare: async (block, article) => {
-    const files = sessionFiles(block, article);
+    const files = programOf(block, article);
     return { files, command: ['run/sql-program.mjs', await emptyDatabase(), ...files.keys()] };
   },
   explain: (stderr, { code: written }) => {

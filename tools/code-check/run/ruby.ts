@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type Runner, sessionFiles } from './runner.ts';
+import { type Runner, programOf } from './runner.ts';
 
 const failure = z.object({ message: z.string() });
 
-/** Plain Ruby with its standard library, without gems, after the earlier programs of the article. */
+/** Plain Ruby with its standard library, without gems. */
 export const ruby: Runner = {
   tool: { name: 'CRuby 4.0 (WebAssembly)', package: '@ruby/4.0-wasm-wasi' },
   prepare: (block, article) => {
-    const files = sessionFiles(block, article);
+    const files = programOf(block, article);
     return { files, command: ['run/ruby-program.mjs', ...files.keys()] };
   },
   explain: (stderr) => {

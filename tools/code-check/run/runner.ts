@@ -25,12 +25,15 @@ export interface Run {
   readonly findings: readonly Finding[];
 }
 
-/** The earlier programs of an article in the language of a block, and the block itself, as files in order. */
-export function sessionFiles(block: CodeBlock, article: readonly CodeBlock[]): ReadonlyMap<string, string> {
-  const session = article.filter(({ run, language, number }) => {
-    return run && language === block.language && number <= block.number;
+/**
+ * The program a block is the last part of, as files in order: blocks with the same title, or without
+ * any, go on where the one before them ended.
+ */
+export function programOf(block: CodeBlock, article: readonly CodeBlock[]): ReadonlyMap<string, string> {
+  const parts = article.filter(({ run, language, title, number }) => {
+    return run && language === block.language && title === block.title && number <= block.number;
   });
-  return new Map(session.map(({ number, language, code }) => [`block-${number}.${language}`, code]));
+  return new Map(parts.map(({ number, language, code }) => [`block-${number}.${language}`, code]));
 }
 
 const PACKAGE = join(import.meta.dirname, '..');

@@ -1,7 +1,6 @@
 /**
- * Executes files of SQL on a PostgreSQL, given as an archive before them, each as in a connection of
- * its own. Of the last it prints the rows of each query as psql does. An error goes to the error
- * stream as JSON.
+ * Executes files of SQL, one after the other, on a PostgreSQL that is given as an archive before them.
+ * Of the last it prints the rows of each query as psql does. An error goes to the error stream as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { PGlite, types } from '@electric-sql/pglite';
@@ -15,11 +14,7 @@ const [, , archive, ...files] = process.argv;
 const texts = files.map((file) => readFileSync(file, 'utf8'));
 const database = await PGlite.create({ loadDataDir: new Blob([readFileSync(archive)]) });
 try {
-  for (const text of texts.slice(0, -1)) {
-    await database.exec(text);
-    await database.exec('ROLLBACK');
-    await database.exec('DISCARD ALL');
-  }
+  for (const text of texts.slice(0, -1)) await database.exec(text);
   const results = await database.exec(texts.at(-1), { rowMode: 'array', parsers: asText });
   for (const result of results) if (result.fields.length > 0) console.log(table(result));
 } catch (error) {
