@@ -6,15 +6,18 @@ import type { Taxonomy } from './taxonomy.ts';
 const CORRECTABLE = /^\p{L}[\p{L}#+]{3,}$/u;
 
 /**
- * The words a mistyped one may be corrected to: those of titles, summaries, headings and
- * vocabularies, folded, the most frequent first and equally frequent ones in alphabetical order.
+ * The words a mistyped one may be corrected to: those of titles, summaries, headings, categories,
+ * and of the tags and series that articles have. Folded, the most frequent first and equally frequent
+ * ones in alphabetical order.
  */
 export function wordsOf(
   { categories, tags, series }: Taxonomy,
   articles: readonly Article[],
   headings: readonly string[],
 ): readonly string[] {
-  const labels = [...categories, ...tags, ...series].map(({ label }) => label);
+  const used = new Set(articles.flatMap((article) => [...article.tags, article.series?.id]));
+  const named = [...tags, ...series].filter(({ id }) => used.has(id));
+  const labels = [...categories, ...named].map(({ label }) => label);
   const texts = [...labels, ...articles.flatMap(({ title, summary }) => [title, summary]), ...headings];
   const counts = new Map<string, number>();
   for (const word of texts.flatMap((text) => text.split(/\s+/).flatMap(termsOf))) {

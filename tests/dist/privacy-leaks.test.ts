@@ -22,6 +22,7 @@ const LEAKS: Readonly<Record<string, readonly [path: string, text: string, fact:
   'a number in a description': ['index.html', '<meta name="description" content="415-555-0123">', '415-555-0123'],
   'a link to dial in an article': [ARTICLE, '<div class="prose"><a href="tel:112">112</a></div>', 'href="tel:112'],
   'a link to chat': ['index.html', '<a href="https://wa.me/351210000000">Chat</a>', 'href="https://wa.me/351210000000'],
+  'an address in what the search keeps': ['pagefind/fragment/a.pf_fragment', 'to joe@acme.com', 'joe@acme.com'],
   'a number in JSON-LD': [ARTICLE, '<script type="application/ld+json">{"telephone":"112"}</script>', '"telephone"'],
   'a number in the résumé as data': ['resume.json', '{"phone":"(912) 555-4321"}', '(912) 555-4321'],
   'a number in a feed': ['rss.xml', '<title>06 12 34 56 78</title>', '06 12 34 56 78'],
@@ -39,6 +40,7 @@ const HARMLESS: Readonly<Record<string, readonly [path: string, text: string]>> 
   'the address of the owner': ['index.html', `<a href="mailto:${OWN}">Write</a>`],
   'an address for examples in code': [ARTICLE, '<pre>joe@<b>example.test</b></pre>'],
   'an address for examples in the code of the plain copy': ['articles/locks.md', '```ts\nto("joe@example.com")\n```'],
+  'an address for examples in what the search keeps': ['pagefind/fragment/a.pf_fragment', 'to joe@example.test'],
   'numbers in the words of an article': [ARTICLE, '<div class="prose">1 234 567 890 requests</div>'],
   dates: ['resume.json', '{"startDate":"2020-01","endDate":"2020-12"}'],
 };

@@ -6,7 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of a file, and apart from it the code blocks of an article, which may show examples. */
+/**
+ * The text of a file, and apart from it the code blocks of an article, which may show examples. What
+ * the search keeps of an article is not told apart: it counts as code, and its page has the text.
+ */
 export interface Readable {
   readonly text: string;
   readonly code: string;
@@ -18,6 +21,7 @@ export async function readable(file: string): Promise<Readable> {
   const kind = extname(file);
   if (kind === '.pdf') return { text: await textOfPdf(bytes), code: '' };
   if (kind === '.docx') return { text: textOfZip(bytes), code: '' };
+  if (/\/pagefind\/fragment\//.test(file)) return { text: '', code: wordsIn(bytes) };
   if (!/^\.(?:html|md|xml|txt|json|vcf|svg|js|css|webmanifest)$/.test(kind)) return { text: wordsIn(bytes), code: '' };
   const text = bytes.toString('utf8');
   if (FEED.test(file)) return readableFeed(text);
