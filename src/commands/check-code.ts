@@ -13,14 +13,14 @@ const PAUSE_MS = 150;
 
 /**
  * Checks the code in all articles and brings the lock file up to date. `--anew` looks at every block
- * again, `--frozen` refuses a lock file that is not up to date, as workflows do, and `--watch` goes on
+ * again, `--frozen` refuses a lock file that is not up to date, and `--watch` goes on
  * after each saved change. A last argument names another folder than the project's that holds `content/`.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = {
     root: args.find((arg) => !arg.startsWith('--')) ?? '.',
     anew: args.includes('--anew'),
-    frozen: args.includes('--frozen') || process.env['CI'] !== undefined,
+    frozen: args.includes('--frozen'),
   };
   const first = await checkCode(options);
   if (!args.includes('--watch')) return first;
