@@ -8,15 +8,15 @@ test.use({ viewport: { width: 1280, height: 600 } });
 
 test('changing the category keeps the place on the page', async ({ page }) => {
   await page.goto('/articles/');
-  await page.evaluate(() => scrollTo({ top: 180, behavior: 'instant' }));
+  await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
   await filter(page)
     .getByRole('link', { name: /^NestJS/ })
     .click();
   await expect(page).toHaveURL('/categories/nestjs/');
-  await expect.poll(() => top(page)).toBe(180);
+  await expect.poll(() => top(page)).toBe(120);
   await filter(page).getByRole('link', { name: /^Ruby/ }).click();
   await expect(page).toHaveURL('/categories/rails/');
-  await expect.poll(() => top(page)).toBe(180);
+  await expect.poll(() => top(page)).toBe(120);
 });
 
 test('every other way to a category begins at its top', async ({ page }) => {

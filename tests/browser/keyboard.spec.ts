@@ -23,7 +23,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
     await page.goto(path);
     const stops = await page.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter((node) =>
+        [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')].filter((node) =>
           node.checkVisibility({ visibilityProperty: true }),
         ).length,
     );
@@ -32,10 +32,15 @@ for (const [kind, path] of Object.entries(KINDS)) {
       await page.keyboard.press('Tab');
       const seen = await page.evaluate(() => {
         const node = document.activeElement;
-        if (!(node instanceof HTMLElement)) return undefined;
+        if (node === null || node === document.body) return undefined;
         const style = getComputedStyle(node);
         const { width, height } = node.getBoundingClientRect();
-        const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+        // In a drawing, a ring around the station stands for the outline.
+        const ring = node.querySelector('circle.hit');
+        const outlined =
+          ring === null
+            ? style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+            : getComputedStyle(ring).stroke !== 'none' && Number.parseFloat(getComputedStyle(ring).strokeWidth) >= 2;
         return {
           index: [...document.querySelectorAll('*')].indexOf(node),
           outlined,
