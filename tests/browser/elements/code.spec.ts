@@ -39,9 +39,9 @@ test('tabs are chosen with the arrow keys, and every group follows', async ({ pa
   await expect(second.getByRole('tab', { name: 'pnpm' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByText('pnpm add zod')).toBeVisible();
   await expect(page.getByText('pnpm build')).toBeVisible();
-  await expect(page.getByText('npm run build')).toBeHidden();
+  await expect(page.getByText('npm run build', { exact: true })).toBeHidden();
   await page.keyboard.press('Home');
-  await expect(page.getByText('npm run build')).toBeVisible();
+  await expect(page.getByText('npm run build', { exact: true })).toBeVisible();
 });
 
 test('a long block is folded until it is opened', async ({ page }) => {
