@@ -71,5 +71,5 @@ test('what the lock file holds is checked, and nothing else is', async () => {
 
 test('a language nobody executes is refused', async () => {
   const { problems } = await codeReport([article('a', fenced('css run', 'a { color: red; }'))]);
-  expect(problems).toMatchObject([{ line: 7, what: 'Nothing executes the language "css".' }]);
+  expect(problems).toMatchObject([{ line: 7, what: expect.stringContaining('Nothing executes the language "css".') }]);
 });
