@@ -9,12 +9,15 @@ test.use({ viewport: { width: 1280, height: 600 } });
 test('changing the category keeps the place on the page', async ({ page }) => {
   await page.goto('/articles/');
   await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
-  await filter(page)
-    .getByRole('link', { name: /^NestJS/ })
-    .click();
+  // A click of Playwright's would scroll first.
+  const choose = (name: RegExp) =>
+    filter(page)
+      .getByRole('link', { name })
+      .evaluate((link: HTMLElement) => link.click());
+  await choose(/^NestJS/);
   await expect(page).toHaveURL('/categories/nestjs/');
   await expect.poll(() => top(page)).toBe(120);
-  await filter(page).getByRole('link', { name: /^Ruby/ }).click();
+  await choose(/^Ruby/);
   await expect(page).toHaveURL('/categories/rails/');
   await expect.poll(() => top(page)).toBe(120);
 });

@@ -36,7 +36,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
         const style = getComputedStyle(node);
         const { width, height } = node.getBoundingClientRect();
         // In a drawing, a ring around the station stands for the outline.
-        const ring = node.querySelector('circle.hit');
+        const ring = node instanceof SVGElement ? node.querySelector('circle.hit') : null;
         const outlined =
           ring === null
             ? style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
