@@ -39,11 +39,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/site.ts': ['#model', 'astro:content', 'astro/errors', 'virtual:build'],
   'src/taxonomy.ts': ['#model', 'astro:content'],
   'src/views/**': ['#browser', '#model', '#styles', '#tokens', '#views', 'astro', 'astro/types', 'astro:assets'],
+  'src/deployment/**': [
+    '#delivery',
+    '#deployment',
+    '#model',
+    'astro/zod',
+    'aws4fetch',
+    'fast-xml-parser',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+  ],
   'src/browser/**': ['#browser', '#model', '#styles'],
   'src/pages/**': [...DOORS, '#cards', '#model', '#publications', '#views', 'astro', 'astro:content'],
   'src/toolbar/**': ['#model', 'astro/toolbar'],
   'src/integrations/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
-  'src/commands/**': ['#loaders', '#markdown', '#model', '#publications', ANY_PACKAGE],
+  'src/commands/**': ['#deployment', '#loaders', '#markdown', '#model', '#publications', ANY_PACKAGE],
   'src/env.d.ts': [],
 };
 
