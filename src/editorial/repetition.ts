@@ -32,6 +32,27 @@ export function repetitions(
   return findings;
 }
 
+/**
+ * A number for each heading and run of words of an article. What repeats an article shares a number
+ * with it; that two share one may also be chance.
+ */
+export function traceOf(article: Read): ReadonlySet<number> {
+  return new Set(
+    ownPassages(article).flatMap((passage) =>
+      passage.kind === 'heading'
+        ? [numberOf(comparable(passage))]
+        : runsOf(wordsOf(passage)).map(({ run }) => numberOf(run)),
+    ),
+  );
+}
+
+/** 32 bits of a text, by FNV-1a over its code units. */
+function numberOf(text: string): number {
+  let number = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) number = Math.imul(number ^ text.charCodeAt(index), 0x01000193);
+  return number >>> 0;
+}
+
 /** The words of the articles seen so far, by their runs; with `pairs`, only runs that begin with one of them. */
 class Shelf {
   readonly #pairs: Pairs | undefined;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { articleBody } from '#markdown/article-body.ts';
 import { plainLines } from '#markdown/code-block.ts';
 import { digestedBlocks } from '#markdown/code-digest.ts';
+import { undrawn } from '#markdown/diagram.ts';
 import { LANGUAGES } from '#markdown/languages.ts';
 import type { ArticleReport, BlockReport } from '#model/article-report.ts';
 import { checksOf } from '#model/checks-lock.ts';
@@ -38,7 +39,7 @@ export function articleReport(root: string, path: string): ArticleReport | undef
   const { title, summary } = words.catch({ title: '', summary: '' }).parse(data);
   const only = new Set([file.path]);
   const { problems, beforePublishing } = editorialReport(files, only);
-  const { facts } = articleBody(file.path, text, plainLines);
+  const { facts } = articleBody(file.path, text, plainLines, { draw: undrawn });
   return {
     file: file.path,
     title,

@@ -89,7 +89,7 @@ async function place(path: string, text: string, shelf: Shelf): Promise<void> {
   }
   const digest = generateDigest({ text, revision, tools: lock.tools, checks: lock.blocks[path] ?? [] });
   if (store.get(id)?.digest === digest) return;
-  const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines, lock);
+  const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines, { lock });
   if (problems.length > 0) throw new Error(explain(problems));
   const pictures = images.map((image) => pictureAt(image.path, shelf.root));
   const data = await parseData({

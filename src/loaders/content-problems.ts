@@ -10,6 +10,7 @@ import { nearest } from '#model/nearest.ts';
 import type { Problem } from '#model/problem.ts';
 import { allRedirects, redirectProblems } from '#model/redirects.ts';
 import { publishingSchema } from '#model/visibility.ts';
+import { drawnDiagrams } from './drawn-diagrams.ts';
 
 /**
  * What is wrong with the files of `content/`: their facts first, then the bodies of the articles.
@@ -23,17 +24,19 @@ export function allProblems(
 ): readonly Problem[] {
   const asked = (path: string) => only === undefined || only.has(path);
   const paths = files.map(({ path }) => path);
+  const diagrams = drawnDiagrams();
   const linked: (LinkedArticle & LinkTarget)[] = [];
   const bodies = files.flatMap((file) => {
     const slug = ARTICLE.exec(file.path)?.groups?.['slug'];
     const text = textOf(file);
     if (slug === undefined || typeof text !== 'string') return [];
-    const body = asked(file.path) ? articleBody(file.path, text, plainLines) : undefined;
+    const body = asked(file.path) ? articleBody(file.path, text, plainLines, { draw: diagrams.draw }) : undefined;
     const { data } = publishingSchema.safeParse(readMdx(file.path, text).frontmatter.data);
     const anchors = body?.headings.map((heading) => heading.slug);
     if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: body?.internalLinks ?? [], anchors });
     return body === undefined ? [] : [...body.problems, ...missingImages(file.path, body.images, paths)];
   });
+  diagrams.save();
   const known = knownAddresses(files);
   const written = writtenRedirects(files);
   const former = allRedirects(linked, written.redirects).map(({ from }) => from);

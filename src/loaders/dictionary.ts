@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import type { Dictionary } from '#editorial/spelling.ts';
 import { nearest } from '#model/nearest.ts';
+import { writeWhole } from './kept-results.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('@cspell/dict-en-gb/cspell-ext.json'));
 const CACHE = 'node_modules/.cache/spelling';
@@ -41,10 +42,7 @@ function wordList(unpacked: () => ITrie): string {
   const words = [...unpacked().words()].filter((word) => !word.startsWith('~'));
   const list = `\n${words.sort().join('\n')}\n`;
   mkdirSync(CACHE, { recursive: true });
-  // Written beside and moved, so that nobody reads half of it.
-  const draft = `${cache}.${process.pid}`;
-  writeFileSync(draft, list);
-  renameSync(draft, cache);
+  writeWhole(cache, list);
   return list;
 }
 

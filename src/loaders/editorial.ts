@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { editorialProblems, spellingProblems } from '#editorial/editorial-problems.ts';
 import { passagesOf, wordedFields } from '#editorial/fields.ts';
 import { manuscriptOf } from '#editorial/manuscript.ts';
-import { proseOf } from '#editorial/prose.ts';
 import { PROJECT_DICTIONARY } from '#editorial/spelling.ts';
 import { listedWords, wordListProblems } from '#editorial/word-list.ts';
 import { ARTICLE, type ContentFile, textOf } from '#model/content.ts';
@@ -11,6 +10,7 @@ import { readMdx } from '#model/frontmatter.ts';
 import type { Problem } from '#model/problem.ts';
 import { readYaml } from '#model/yaml.ts';
 import { britishDictionary } from './dictionary.ts';
+import { repeatable } from './repeatable.ts';
 
 /** What the editorial guide has to say. */
 export interface EditorialReport {
@@ -33,9 +33,10 @@ export function editorialReport(files: readonly ContentFile[], only?: ReadonlySe
   const manuscripts = asked
     .filter(([path]) => ARTICLE.test(path))
     .map(([path, text]) => manuscriptOf(path, text, facts));
-  const others = [...texts]
-    .filter(([path, text]) => only !== undefined && ARTICLE.test(path) && !only.has(path) && !isDraft(path, text))
-    .map(([file, text]) => ({ file, prose: proseOf(text) }));
+  const rest = [...texts].filter(
+    ([path, text]) => only !== undefined && ARTICLE.test(path) && !only.has(path) && !isDraft(path, text),
+  );
+  const others = repeatable(manuscripts, new Map(rest));
   const finished = manuscripts.filter(({ draft }) => !draft);
   const drafts = only === undefined ? [] : manuscripts.filter(({ draft }) => draft);
   return {

@@ -11,6 +11,7 @@ import { checkNote, codeFacts } from './check-note.ts';
 import type { Paint } from './code-block.ts';
 import { digestedBlocks } from './code-digest.ts';
 import { lowerComponents } from './components.ts';
+import { diagram, type Draw } from './diagram.ts';
 import { drawFigures, drawFormulas, paintInlineCode } from './figures.ts';
 import { besideFootnotes } from './footnotes.ts';
 import { type ArticleImage, placeImages } from './images.ts';
@@ -33,14 +34,26 @@ export interface ArticleBody {
   readonly problems: readonly Problem[];
 }
 
+/** What a body is made with, beside its colours. */
+export interface BodyOptions {
+  /** The lock file of the checked code, by which each block says what was done with it. */
+  readonly lock?: ChecksLock;
+  /** How diagrams are drawn. */
+  readonly draw?: Draw;
+}
+
 /**
  * Turns the text of an MDX file, frontmatter included, into HTML. Nothing in it is executed: its
  * components are looked up by name, and expressions, imports and exports are refused. The HTML
  * has no style attribute, no script and no handler. `paint` colours code: `highlightedLines`, or
- * `plainLines` for a check that only wants the problems and saves loading every grammar. With the
- * lock file of the checked code, each block says what was done with it.
+ * `plainLines` for a check that only wants the problems and saves loading every grammar.
  */
-export function articleBody(file: string, text: string, paint: Paint, lock?: ChecksLock): ArticleBody {
+export function articleBody(
+  file: string,
+  text: string,
+  paint: Paint,
+  { lock, draw = diagram }: BodyOptions = {},
+): ArticleBody {
   const { problems, report } = reporter(file);
   const tree = parsed(file, text, problems);
   lowerComponents(tree, report);
@@ -48,7 +61,7 @@ export function articleBody(file: string, text: string, paint: Paint, lock?: Che
   checkLinks(tree, report);
   const onward = internalLinks(tree);
   const checks = lock === undefined ? [] : codeFacts(digestedBlocks(file, text), lock);
-  const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint, (number) =>
+  const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint, draw, (number) =>
     lock === undefined ? [] : [checkNote(checks[number - 1])],
   );
   drawFormulas(tree, report);

@@ -13,6 +13,12 @@ export interface DiagramSource {
   readonly alt: string;
 }
 
+/** Turns a diagram into a figure; `number` counts those of the article from 1. */
+export type Draw = (source: DiagramSource, number: number) => Element;
+
+/** The figure without its picture. */
+export const undrawn: Draw = () => element('figure', { className: ['diagram'] });
+
 /**
  * Draws a diagram as SVG in the colours of the site, without a browser. Throws what the parser says
  * when it cannot read the source. `number` counts the diagrams of the article from 1 and keeps the

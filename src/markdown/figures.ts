@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { codeBlock, type Paint } from './code-block.ts';
-import { diagram } from './diagram.ts';
+import type { Draw } from './diagram.ts';
 import { diagramFaults } from './diagram-syntax.ts';
 import { element } from './element.ts';
 import { DIAGRAM, readFence } from './fence.ts';
@@ -26,6 +26,7 @@ export function drawFigures(
   tree: Root,
   report: Report,
   paint: Paint,
+  draw: Draw,
   notesOf: (number: number) => readonly Element[],
 ): Figures {
   const languages = new Set<string>();
@@ -63,7 +64,7 @@ export function drawFigures(
     }
     if (faults.length > 0) return element('pre', {}, code);
     try {
-      return diagram({ source: code, title: fence.title ?? '', alt: fence.alt ?? '' }, diagrams);
+      return draw({ source: code, title: fence.title ?? '', alt: fence.alt ?? '' }, diagrams);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       report(pre, `The diagram cannot be drawn: ${reason}`, 'Correct its syntax.');

@@ -11,8 +11,19 @@ export interface MdxSource {
 
 const FENCED = /(?<![\s\S])---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<body>[\s\S]*)$/m;
 
-/** Reads the frontmatter of an MDX file and checks that a body follows it. */
+/** The text each file had when it was read last, and what was read. */
+const read = new Map<string, { readonly text: string; readonly source: MdxSource }>();
+
+/** Reads the frontmatter of an MDX file and checks that a body follows it; the same text only once. */
 export function readMdx(file: string, text: string): MdxSource {
+  const last = read.get(file);
+  if (last?.text === text) return last.source;
+  const source = cut(file, text);
+  read.set(file, { text, source });
+  return source;
+}
+
+function cut(file: string, text: string): MdxSource {
   const parts = FENCED.exec(text)?.groups;
   const yaml = parts?.['yaml'] ?? '';
   const body = parts === undefined ? text : (parts['body'] ?? '');

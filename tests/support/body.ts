@@ -18,7 +18,7 @@ export function checkedBodyOf(markdown: string): ArticleBody {
     digest,
     level: levelOf(block),
   }));
-  return articleBody(FILE, textOf(markdown), highlightedLines, { tools: {}, blocks: { [FILE]: records } });
+  return articleBody(FILE, textOf(markdown), highlightedLines, { lock: { tools: {}, blocks: { [FILE]: records } } });
 }
 
 function levelOf({ errors, fragment, pseudo, output }: CodeBlock): Level {

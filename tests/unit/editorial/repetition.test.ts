@@ -1,6 +1,7 @@
 /** What two articles may not share. */
 import { expect, test } from 'vitest';
-import { repetitions } from '#editorial/repetition.ts';
+import { proseOf } from '#editorial/prose.ts';
+import { repetitions, traceOf } from '#editorial/repetition.ts';
 import { asTold, manuscript, words } from '../../support/manuscript.ts';
 
 const FIRST = 'content/articles/a.mdx';
@@ -49,4 +50,13 @@ test('each article is held against those before it, and told once', () => {
     ['content/articles/b.mdx', 1],
     ['content/articles/c.mdx', 1],
   ]);
+});
+
+test('an article shares a trace with every article it repeats', () => {
+  const trace = (body: string) => traceOf({ file: FIRST, prose: proseOf(`---\ntitle: Locks\n---\n\n${body}\n`) });
+  const shared = (first: string, second: string) => [...trace(first)].filter((number) => trace(second).has(number));
+  const same = 'one lock waits until the other is gone';
+  expect(shared(`So ${same} again.`, `But One lock, waits: until the \`other\` is **gone**.`)).toHaveLength(1);
+  expect(shared('## How it waits', '## How It Waits')).toHaveLength(1);
+  expect(shared(`So ${same}.`, 'But one lock waits until the other is here, and then the next.')).toEqual([]);
 });

@@ -21,7 +21,7 @@ function bodyWith(markdown: string, ...checks: readonly (CodeCheck | undefined)[
     return check === undefined || digest === undefined ? [] : [{ digest, ...check }];
   });
   const lock: ChecksLock = { tools: TOOLS, blocks: { [FILE]: records } };
-  const { html, facts, links } = articleBody(FILE, markdown, plainLines, lock);
+  const { html, facts, links } = articleBody(FILE, markdown, plainLines, { lock });
   return { document: parse(html), facts, links };
 }
 
@@ -49,7 +49,7 @@ test('a block that was not checked as it stands says so, and is no fact about th
 test('the blocks of another file say nothing about this one', () => {
   const digest = digestedBlocks(FILE, TWO)[0]?.digest ?? '';
   const lock: ChecksLock = { tools: {}, blocks: { 'content/articles/b.mdx': [{ digest, level: 'parsed' }] } };
-  expect(articleBody(FILE, TWO, plainLines, lock).facts.checks).toEqual([]);
+  expect(articleBody(FILE, TWO, plainLines, { lock }).facts.checks).toEqual([]);
 });
 
 test('what was done is no source of the article, so paper gives it no number', () => {
