@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { articlePanel } from './src/integrations/article-panel.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { delivery } from './src/integrations/delivery.ts';
 import { identity } from './src/integrations/identity.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pageSitemap } from './src/integrations/sitemap.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     ...pageSitemap(),
     searchIndex(),
     contentPolicy(),
+    delivery(),
   ],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   experimental: { contentIntellisense: true },

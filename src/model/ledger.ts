@@ -19,6 +19,6 @@ export function withAddresses(text: string, addresses: readonly string[]): strin
  * and what describes the build itself.
  */
 export function addressOfFile(path: string): string | undefined {
-  if (/^(?:_astro|og|pagefind)\/|^404\.html$|^build\.json$|^_/.test(path)) return undefined;
+  if (/^(?:_astro|og|pagefind)\/|^404\.html$|^(?:build|files)\.json$|^_/.test(path)) return undefined;
   return `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }

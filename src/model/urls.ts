@@ -54,6 +54,8 @@ export const urls = {
   llmsFull: '/llms-full.txt',
   security: '/.well-known/security.txt',
   build: '/build.json',
+  /** The digests of all other files of the build. */
+  files: '/files.json',
   /** The picture that previews of links show: of an article by its slug, of others by kind and name. */
   card: (slug: string) => `/og/${slug}.png`,
   cardOf: (kind: 'categories' | 'tags' | 'series' | 'pages', name: string) => `/og/${kind}/${name}.png`,
@@ -91,6 +93,28 @@ export function slugAt(address: string): string | undefined {
 /** The words that `/articles/` keeps for itself, so no article may be called by one. */
 export const RESERVED_SLUGS: readonly string[] = ['page'];
 
+/** Folders of files that hosts are told about as a whole. */
+export const FOLDERS = {
+  /** Scripts and fonts, named after their content. */
+  assets: '/_astro/',
+  /** The pieces of the search index, named after their content. */
+  searchPieces: ['/pagefind/fragment/', '/pagefind/index/'],
+  cards: '/og/',
+  icons: '/icons/',
+} as const;
+
+/**
+ * The format of the feed at an address, archives and those of categories included; nothing for an
+ * address that is no feed.
+ */
+export function feedFormatAt(address: string): FeedFormat | undefined {
+  const { name } = /(?:^|\/)(?<name>rss|atom|feed|updates)(?:-\d+)?\.(?:xml|json)$/.exec(address)?.groups ?? {};
+  if (name === 'updates') return 'atom';
+  return FORMATS.find((format) => FEED_FILES[format].name === name);
+}
+
+const FORMATS: readonly FeedFormat[] = ['rss', 'atom', 'json'];
+
 /** Folders whose every address the site may give out itself, and single addresses it does. */
 const OWN_FOLDERS = [
   '/categories/',
@@ -125,6 +149,7 @@ const OWN_PAGES = [
   urls.llms,
   urls.llmsFull,
   urls.build,
+  urls.files,
   urls.contact,
   urls.resumeWord,
   urls.resumeText,

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'schema-dts',
     'sharp',
   ],
+  'src/delivery/**': ['#delivery', '#model', 'astro/zod'],
   'src/markdown/**': ['#model', ANY_PACKAGE],
   'src/editorial/**': ['#markdown', '#model', 'astro/zod', 'satteri', 'syllable'],
   'src/loaders/**': ['#editorial', '#markdown', '#model', ANY_PACKAGE],
@@ -53,8 +54,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/browser/**': ['#browser', '#model', '#styles'],
   'src/pages/**': [...DOORS, '#cards', '#model', '#publications', '#views', 'astro', 'astro:content'],
   'src/toolbar/**': ['#model', 'astro/toolbar'],
-  'src/integrations/**': ['#loaders', '#markdown', '#model', ANY_PACKAGE],
-  'src/commands/**': ['#deployment', '#loaders', '#markdown', '#model', '#publications', ANY_PACKAGE],
+  'src/integrations/**': ['#delivery', '#loaders', '#markdown', '#model', ANY_PACKAGE],
+  'src/commands/**': ['#delivery', '#deployment', '#loaders', '#markdown', '#model', '#publications', ANY_PACKAGE],
   'src/env.d.ts': [],
 };
 
