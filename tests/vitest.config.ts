@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sample.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -6,7 +6,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build, SAMPLE, SAMPLE_DAY } from '../support/site.ts';
+import { resumeSchema } from '#model/resume.ts';
+import { readYaml } from '#model/yaml.ts';
+import { fromJsonResume } from '#publications/resume-json.ts';
+import { build, SAMPLE, SAMPLE_DAY, SAMPLE_SITE } from '../support/site.ts';
 import { readable } from './readable.ts';
 import { filesBelow } from './site.ts';
 
@@ -22,11 +25,10 @@ const PUBLIC = [
   'the-bus-after-midnight',
 ];
 
-let before = '';
+const before = SAMPLE_SITE;
 let after = '';
 
 beforeAll(() => {
-  before = build({ name: 'day-before', content: SAMPLE, asOf: SAMPLE_DAY });
   after = build({ name: 'day-itself', content: SAMPLE, asOf: '2025-07-01' });
 });
 
@@ -83,6 +85,12 @@ test('on its day it is evidence on the résumé, in every format', async () => {
   const files = await filesWith(after, /a-clock-for-the-depot/);
   const resumes = ['resume/index.html', 'resume.pdf', 'resume.docx', 'resume.txt', 'resume.json'];
   expect(files.filter((name) => resumes.includes(name)).toSorted()).toEqual(resumes.toSorted());
+});
+
+test('on its day the résumé that is published is the one that was written', () => {
+  const written = resumeSchema.parse(readYaml('resume.yaml', readFileSync(join(SAMPLE, 'resume.yaml'), 'utf8')).data);
+  const published: unknown = JSON.parse(readFileSync(join(after, 'resume.json'), 'utf8'));
+  expect(fromJsonResume(published)).toStrictEqual(written);
 });
 
 test('on its day it is in the list of articles and in every file that names all of them', async () => {

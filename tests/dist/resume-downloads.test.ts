@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FOCUSES } from '#model/resume.ts';
-import { build, SAMPLE } from '../support/site.ts';
+import { SAMPLE_SITE } from '../support/site.ts';
 import { type BuiltPage, pagesIn } from './site.ts';
-
-let sample = '';
-
-beforeAll(() => {
-  sample = build({ name: 'downloads', content: SAMPLE });
-});
 
 const textOf = (node: { readonly text: string } | null) => (node?.text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -25,7 +19,7 @@ const downloads = (page: BuiltPage) => page.document.querySelectorAll('ul[aria-l
 test('every file of the résumé is offered with the size it has', () => {
   for (const [dist, formats] of [
     ['dist', 4],
-    [sample, 5],
+    [SAMPLE_SITE, 5],
   ] as const) {
     const links = downloads(pageAt(dist, '/resume/'));
     expect(links).toHaveLength(formats);
@@ -59,7 +53,7 @@ test('the checksum on the page is that of the PDF', () => {
 });
 
 test('a skill tells how long, until when, in which roles and in which articles', () => {
-  const skill = pageAt(sample, '/resume/').document.querySelector('[id^=skill-]');
+  const skill = pageAt(SAMPLE_SITE, '/resume/').document.querySelector('[id^=skill-]');
   expect(textOf(skill?.querySelector('summary') ?? null)).toMatch(
     /\d+ (?:yrs?|mos?).*, last \w{3} \d{4} · \d+ articles?/,
   );
@@ -71,5 +65,5 @@ test('a skill tells how long, until when, in which roles and in which articles',
 test('without anything to contact there is no card and no link to one', () => {
   expect(downloads(pageAt('dist', '/resume/')).map((link) => link.getAttribute('href'))).not.toContain('/contact.vcf');
   expect(() => statSync('dist/contact.vcf')).toThrow();
-  expect(statSync(join(sample, 'contact.vcf')).size).toBeGreaterThan(0);
+  expect(statSync(join(SAMPLE_SITE, 'contact.vcf')).size).toBeGreaterThan(0);
 });

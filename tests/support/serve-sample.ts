@@ -1,10 +1,11 @@
-/** Builds the sample site and serves it, for the browser tests: `node tests/support/serve-sample.ts 4389`. */
+/** Serves the sample site, built where it is not, for the browser tests: `node tests/support/serve-sample.ts 4389`. */
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
-import { build, SAMPLE, SAMPLE_DAY } from './site.ts';
+import { buildSample, SAMPLE_SITE } from './site.ts';
 
 const [port = '4389'] = process.argv.slice(2);
-const root = dirname(build({ name: 'sample', content: SAMPLE, asOf: SAMPLE_DAY }));
+buildSample();
+const root = dirname(SAMPLE_SITE);
 const astro = resolve('node_modules/astro/bin/astro.mjs');
 const args = ['preview', '--ignore-lock', '--host', '127.0.0.1', '--port', port];
 const server = spawn(process.execPath, [astro, ...args], { cwd: root, stdio: 'inherit' });

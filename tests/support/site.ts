@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const PARTS = [
@@ -16,6 +17,9 @@ const PARTS = [
 /** The words of a second owner, invented for tests, and a day on which most of them are public. */
 export const SAMPLE = 'tests/sample/content';
 export const SAMPLE_DAY = '2025-06-30';
+
+/** The sample as it is on that day, for everyone who only reads it. `buildSample` puts it here. */
+export const SAMPLE_SITE = 'tests/.output/sample/dist';
 
 /** The copy of the sample that a development server shows, below `tests/.output/`. */
 export const DESK = 'desk';
@@ -69,4 +73,27 @@ export function build(variant: Variant): string {
     stdio: 'pipe',
   });
   return join(root, 'dist');
+}
+
+/**
+ * Builds the sample as `SAMPLE_SITE`, unless what is there came from the same files and the same
+ * commit. The tests of the built site call it once before they begin, the browser tests after them.
+ */
+export function buildSample(): void {
+  const stamp = join(dirname(SAMPLE_SITE), 'made-from');
+  const source = digestOfSource();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === source) return;
+  build({ name: 'sample', content: SAMPLE, asOf: SAMPLE_DAY });
+  writeFileSync(stamp, source);
+}
+
+function digestOfSource(): string {
+  const hash = createHash('sha256');
+  const folders = [...PARTS.filter((part) => part !== 'content'), SAMPLE];
+  const inside = folders.flatMap((folder) => globSync(`${folder}/**`, { withFileTypes: true }));
+  const below = inside.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = [...below, ...folders.filter((part) => part.includes('.'))];
+  for (const file of [...new Set(files)].toSorted()) hash.update(`${file}\n`).update(readFileSync(file));
+  if (existsSync('.git')) hash.update(execFileSync('git', ['rev-parse', 'HEAD']));
+  return hash.digest('hex');
 }
