@@ -80,7 +80,7 @@ export async function checkToolTypes(): Promise<number> {
 }
 
 function failed(problems: readonly Problem[]): number {
-  if (process.env['GITHUB_ACTIONS'] !== undefined) console.log(annotations(problems));
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(annotations(problems));
   console.error(`${problems.length} to put right in the code of the articles.\n\n${explain(problems)}`);
   return 1;
 }
@@ -119,7 +119,8 @@ async function watching(folder: string, work: () => Promise<void>): Promise<neve
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(work);
+      // A file that vanished while it was read is told about; the next change is looked at all the same.
+      last = last.then(work).catch((error: unknown) => console.error(error));
     }, PAUSE_MS);
   });
   return await new Promise(() => {});

@@ -39,15 +39,21 @@ export function allProblems(
   diagrams.save();
   const known = knownAddresses(files);
   const written = writtenRedirects(files);
-  const former = allRedirects(linked, written.redirects).map(({ from }) => from);
+  const early = earlyLinks(linked, asOf);
+  const former = allRedirects(linked, written.redirects);
   return [
     ...[...contentProblems(files), ...redirectProblems(written.redirects, written, linked, known)].filter(({ file }) =>
       asked(file),
     ),
     ...bodies,
-    ...earlyLinks(linked, asOf),
-    ...lostLinks(linked, known, former),
+    ...early,
+    // What is said of a link to an article that is not there yet says enough about it.
+    ...lostLinks(linked, known, former).filter((lost) => !early.some((each) => inOnePlace(each, lost))),
   ];
+}
+
+function inOnePlace(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 function missingImages(file: string, images: readonly ArticleImage[], paths: readonly string[]): readonly Problem[] {

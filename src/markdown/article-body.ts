@@ -59,7 +59,7 @@ export function articleBody(
   lowerComponents(tree, report);
   checkHeadings(tree, report);
   checkLinks(tree, report);
-  const onward = internalLinks(tree);
+  const onward = internalLinks(tree, text);
   const checks = lock === undefined ? [] : codeFacts(digestedBlocks(file, text), lock);
   const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint, draw, (number) =>
     lock === undefined ? [] : [checkNote(checks[number - 1])],

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { InternalLink } from '#model/early-links.ts';
@@ -29,16 +29,26 @@ export function checkHeadings(tree: Root, report: Report): void {
   });
 }
 
-/** The links of an article to addresses of its own site, in order. */
-export function internalLinks(tree: Root): readonly InternalLink[] {
+/** The links of an article with this text to addresses of its own site, in order. */
+export function internalLinks(tree: Root, text: string): readonly InternalLink[] {
   const links: InternalLink[] = [];
   visit(tree, 'element', (node) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !/^\/(?!\/)/.test(href)) return;
     const { line = 1, column } = node.position?.start ?? {};
-    links.push({ href, line, column });
+    links.push({ href, line, column, written: writtenIn(text, href, node) });
   });
   return links;
+}
+
+/** Where an address stands behind the words of its link. */
+function writtenIn(text: string, href: string, { position }: Element): InternalLink['written'] {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const found = text.slice(start.offset, end.offset).lastIndexOf(`](${href}`);
+  if (found === -1) return undefined;
+  const from = start.offset + found + ']('.length;
+  return { start: from, end: from + href.length };
 }
 
 /** Reports links that lead to anything but a place on this page, an address of this site, the web or a mailbox. */

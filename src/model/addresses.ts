@@ -1,6 +1,7 @@
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { InternalLink } from './early-links.ts';
+import type { Redirect } from './redirects.ts';
 import { isOwnAddress, urls } from './urls.ts';
 
 /** What the content gives addresses to. */
@@ -44,16 +45,24 @@ export interface LinkTarget {
   readonly anchors?: readonly string[] | undefined;
 }
 
-/** Links that lead nowhere: to an address the site does not have, or to a heading its article does not have. */
+/**
+ * Links that do not lead where they should: to an address the site does not have, to one that has moved,
+ * or to a heading its article does not have.
+ */
 export function lostLinks(
   articles: readonly LinkTarget[],
   known: KnownAddresses,
-  former: readonly string[],
+  former: readonly Redirect[],
 ): readonly Problem[] {
   return articles.flatMap(({ file, links }) =>
-    links.flatMap(({ href, line, column }) => {
+    links.flatMap(({ href, line, column, written }): readonly Problem[] => {
       const [path = '', anchor = ''] = href.replace(/\?[^#]*/, '').split('#');
-      if (former.includes(path)) return [];
+      const moved = former.find(({ from }) => unslashed(from) === unslashed(path));
+      if (moved !== undefined) {
+        const to = anchor === '' || moved.to.includes('#') ? moved.to : `${moved.to}#${anchor}`;
+        const edit = written && { ...written, text: to };
+        return [{ file, line, column, what: `${path} has moved to ${moved.to}.`, fix: `Link to ${to}.`, edit }];
+      }
       if (!addressExists(path, known)) {
         const fix = 'Correct the address, or remove the link.';
         return [{ file, line, column, what: `There is no ${path}.`, nearest: nearest(path, addressesOf(known)), fix }];
@@ -66,4 +75,8 @@ export function lostLinks(
       return [{ file, line, column, what, nearest: nearest(anchor, target.anchors), fix }];
     }),
   );
+}
+
+function unslashed(path: string): string {
+  return path.replace(/\/+$/, '');
 }

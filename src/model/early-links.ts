@@ -8,6 +8,8 @@ export interface InternalLink {
   readonly href: string;
   readonly line: number;
   readonly column?: number | undefined;
+  /** Where its address is written, in offsets of the file, when it stands there as it is. */
+  readonly written?: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** An article as far as its links are concerned. */

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { ARTICLE, type ContentFile } from './content.ts';
 import { readMdx } from './frontmatter.ts';
+import { writtenRedirects } from './known-addresses.ts';
+import { addressesIn, LEDGER } from './ledger.ts';
 import { isOwnAddress, RESERVED_SLUGS, urls } from './urls.ts';
 
 /** What is known of an article before it is written. */
@@ -45,7 +47,7 @@ const known = z.object({
   series: z.object({ id: z.string(), part: z.int() }).optional().catch(undefined),
 });
 
-/** What is taken already: by articles, whatever else may be wrong with them, and by the site itself. */
+/** What is taken already: by articles, whatever else may be wrong with them, by what once was one, and by the site itself. */
 export interface Taken {
   /** Who answers at the address a slug would get; nothing when it is free. */
   readonly ownerOf: (slug: string) => string | undefined;
@@ -56,7 +58,7 @@ export interface Taken {
 }
 
 export function takenIn(files: readonly ContentFile[]): Taken {
-  const owners = new Map<string, string>();
+  const owners = new Map(formerlyTaken(files).map(({ address, file }) => [key(address), file]));
   const parts: { readonly file: string; readonly id: string; readonly part: number }[] = [];
   for (const { path, bytes } of files) {
     const slug = ARTICLE.exec(path)?.groups?.['slug'];
@@ -75,6 +77,18 @@ export function takenIn(files: readonly ContentFile[]): Taken {
     nextPart: (series) => Math.max(0, ...parts.filter(({ id }) => id === series).map(({ part }) => part)) + 1,
     partTakenBy: (series, part) => parts.find((each) => each.id === series && each.part === part)?.file,
   };
+}
+
+/** Addresses that readers may still have: those ever published, and those that lead on. */
+function formerlyTaken(files: readonly ContentFile[]) {
+  const ledger = files.filter(({ path }) => path === LEDGER);
+  const { file: redirected, redirects } = writtenRedirects(files);
+  return [
+    ...ledger.flatMap(({ path, bytes }) =>
+      addressesIn(new TextDecoder().decode(bytes)).map((address) => ({ address, file: path })),
+    ),
+    ...redirects.map(({ from }) => ({ address: from, file: redirected })),
+  ];
 }
 
 /** File systems and hosts may ignore case and the last slash. */

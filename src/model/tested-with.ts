@@ -54,6 +54,12 @@ export function supersededNote(tested: readonly Tested[]): string {
   return `Since then ${listed(newer)} ${newer.length === 1 ? 'has' : 'have'} appeared; details may differ there.`;
 }
 
+/** Both notes for what an article was tested with. Empty when it was tested with nothing. */
+export function testedWords(versions: Readonly<Record<string, string>>, products: readonly Product[]): string {
+  const tested = testedWith(versions, products);
+  return [testedNote(tested), supersededNote(tested)].filter((note) => note !== '').join(' ');
+}
+
 function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFiles } from '#loaders/content-files.ts';
+import { LEDGER } from '#model/ledger.ts';
 import { TEMPLATE } from '#model/new-article.ts';
 import { begin } from '../../../src/commands/new.ts';
 import { type Changes, edited, SECOND } from '../../support/content.ts';
@@ -31,6 +32,14 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
     [...OPTIONS, '--slug', 'old-second'],
     '--slug: The address is taken, by content/articles/second.mdx.',
   ],
+  'the address of an article that was once published is refused': [
+    [...OPTIONS, '--slug', 'taken-down'],
+    '--slug: The address is taken, by content/published-urls.txt.',
+  ],
+  'an address that leads on is refused': [
+    [...OPTIONS, '--slug', 'merged'],
+    '--slug: The address is taken, by content/redirects.yaml.',
+  ],
   'an address of the site is refused': [
     [...OPTIONS, '--slug', 'page'],
     '--slug: The address is taken, by the site itself.',
@@ -43,7 +52,11 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
 
 for (const [name, [args, message]] of Object.entries(REFUSED)) {
   test(name, async () => {
-    const root = project({ [SECOND]: edited(SECOND, '/blog/second/', '/articles/old-second/') });
+    const root = project({
+      [SECOND]: edited(SECOND, '/blog/second/', '/articles/old-second/'),
+      [LEDGER]: '# Notes\n/articles/first/\n/articles/old-second/\n/articles/taken-down/\n',
+      'content/redirects.yaml': '- { from: /articles/merged/, to: /articles/first/ }\n',
+    });
     const before = contentFiles(root);
     await expect(begin(root, args, undefined, DAY)).rejects.toThrow(message);
     expect(contentFiles(root)).toEqual(before);

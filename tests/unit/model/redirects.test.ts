@@ -1,7 +1,9 @@
 /** What can be wrong with redirects, and with links that lead nowhere. */
 import { expect, test } from 'vitest';
+import { allProblems } from '#loaders/content-problems.ts';
+import { edited as mended } from '#model/edits.ts';
 import { allRedirects } from '#model/redirects.ts';
-import { BODY, bodied, FIRST, type Mistake, problemsOf } from '../../support/content.ts';
+import { BODY, bodied, content, FIRST, type Mistake, problemsOf } from '../../support/content.ts';
 
 const FILE = 'content/redirects.yaml';
 const redirects = (...lines: readonly string[]) => ({ [FILE]: `${lines.map((line) => `- { ${line} }`).join('\n')}\n` });
@@ -80,6 +82,24 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
       },
     ],
   },
+  'a link to the former address of an article is told with the new one': {
+    changes: linking('/blog/second#the-beginning'),
+    problems: [
+      {
+        file: FIRST,
+        line: BODY + 2,
+        column: 7,
+        what: '/blog/second has moved to /articles/second/.',
+        fix: 'Link to /articles/second/#the-beginning.',
+      },
+    ],
+  },
+  'a link to an address that leads on is told with its end': {
+    changes: { ...linking('/old/'), ...redirects('from: /old/, to: /resume/') },
+    problems: [
+      { file: FIRST, line: BODY + 2, column: 7, what: '/old/ has moved to /resume/.', fix: 'Link to /resume/.' },
+    ],
+  },
   'a link to a heading that is gone is told with the nearest one': {
     changes: linking('/articles/second/#the-begining'),
     problems: [
@@ -104,6 +124,18 @@ for (const [name, { changes, problems }] of Object.entries(MISTAKES)) {
 test('a vanished tag may lead on, to a page or a place on one, and the file may be missing', () => {
   expect(problemsOf(redirects('from: /tags/gone/, to: /resume/#skill-sql, note: merged'))).toEqual([]);
   expect(problemsOf(linking('/articles/second/#the-beginning'))).toEqual([]);
+});
+
+test('a link to a former address is mended where it is written', () => {
+  const body =
+    'Über 😀 [a](/blog/second/), [`](/blog/second/)`](/blog/second/#the-beginning "Title") and [c][1].\n\n[1]: /blog/second/\n';
+  const text = bodied(body);
+  const edits = allProblems(content({ [FIRST]: text }), '2024-06-01').flatMap(({ edit }) => edit ?? []);
+  expect(mended(text, edits).text).toBe(
+    bodied(
+      'Über 😀 [a](/articles/second/), [`](/blog/second/)`](/articles/second/#the-beginning "Title") and [c][1].\n\n[1]: /blog/second/\n',
+    ),
+  );
 });
 
 test('all redirects are the former addresses of articles and the written ones', () => {
