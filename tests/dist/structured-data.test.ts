@@ -44,6 +44,19 @@ test('every address in a graph is one that the site has', () => {
   }
 });
 
+test('the search in the graph of the home page is one that the site has, with a field of that name', () => {
+  const home = pages.find(({ path }) => path === '/');
+  const sites = home === undefined ? [] : nodesIn(home).filter((node) => node['@type'] === 'WebSite');
+  const [template = ''] = sites.flatMap(
+    (node) => ('potentialAction' in node && node.potentialAction?.target.urlTemplate) || [],
+  );
+  const { pathname, searchParams } = new URL(template);
+  const page = pages.find(({ path }) => path === pathname);
+  const fields = page?.document.querySelectorAll('search form input') ?? [];
+  expect([...searchParams].map(([name, value]) => [name, value])).toEqual([['q', '{search_term_string}']]);
+  expect(fields.map((field) => field.getAttribute('name'))).toContain('q');
+});
+
 test('an article says in its graph what it says on its page', () => {
   for (const page of articlePages) {
     const posting = only('BlogPosting', nodesIn(page));
