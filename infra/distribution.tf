@@ -1,0 +1,153 @@
+locals {
+  origin = "bucket"
+}
+
+resource "aws_cloudfront_origin_access_control" "site" {
+  name                              = var.bucket
+  origin_access_control_origin_type = "s3"
+  signing_behavior                  = "always"
+  signing_protocol                  = "sigv4"
+}
+
+# Every deployment says which addresses changed, so CloudFront may keep the others for an hour even
+# where browsers are told to ask each time. Queries and cookies change no answer.
+resource "aws_cloudfront_cache_policy" "site" {
+  name        = var.bucket
+  min_ttl     = 3600
+  default_ttl = 3600
+  max_ttl     = 31536000
+
+  parameters_in_cache_key_and_forwarded_to_origin {
+    enable_accept_encoding_brotli = true
+    enable_accept_encoding_gzip   = true
+
+    cookies_config {
+      cookie_behavior = "none"
+    }
+
+    headers_config {
+      header_behavior = "none"
+    }
+
+    query_strings_config {
+      query_string_behavior = "none"
+    }
+  }
+}
+
+resource "aws_cloudfront_response_headers_policy" "site" {
+  name = var.bucket
+
+  security_headers_config {
+    strict_transport_security {
+      access_control_max_age_sec = 63072000
+      include_subdomains         = true
+      preload                    = true
+      override                   = true
+    }
+
+    content_type_options {
+      override = true
+    }
+
+    referrer_policy {
+      referrer_policy = "strict-origin-when-cross-origin"
+      override        = true
+    }
+
+    # What a page may load stands in the page; who may frame it can only be said here.
+    content_security_policy {
+      content_security_policy = "frame-ancestors 'none'"
+      override                = true
+    }
+  }
+
+  custom_headers_config {
+    dynamic "items" {
+      for_each = {
+        "Cross-Origin-Opener-Policy"   = "same-origin"
+        "Cross-Origin-Resource-Policy" = "same-origin"
+        "Permissions-Policy"           = "browsing-topics=(), camera=(), geolocation=(), microphone=()"
+      }
+
+      content {
+        header   = items.key
+        value    = items.value
+        override = true
+      }
+    }
+  }
+}
+
+resource "aws_cloudfront_function" "addresses" {
+  name    = "${var.bucket}-addresses"
+  runtime = "cloudfront-js-2.0"
+  comment = "Finds the file of an address"
+  publish = true
+  code    = file("${path.module}/addresses.js")
+}
+
+resource "aws_cloudfront_distribution" "site" {
+  enabled         = true
+  is_ipv6_enabled = true
+  http_version    = "http2and3"
+  price_class     = var.price_class
+  aliases         = var.domains
+  comment         = var.bucket
+
+  origin {
+    origin_id                = local.origin
+    origin_path              = "/site"
+    domain_name              = aws_s3_bucket.site.bucket_regional_domain_name
+    origin_access_control_id = aws_cloudfront_origin_access_control.site.id
+  }
+
+  default_cache_behavior {
+    target_origin_id           = local.origin
+    allowed_methods            = ["GET", "HEAD"]
+    cached_methods             = ["GET", "HEAD"]
+    compress                   = true
+    viewer_protocol_policy     = "redirect-to-https"
+    cache_policy_id            = aws_cloudfront_cache_policy.site.id
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.site.id
+
+    function_association {
+      event_type   = "viewer-request"
+      function_arn = aws_cloudfront_function.addresses.arn
+    }
+  }
+
+  # Who may not list a bucket is told 403 of what is not there. A new page is found ten seconds later.
+  dynamic "custom_error_response" {
+    for_each = [403, 404]
+
+    content {
+      error_code            = custom_error_response.value
+      response_code         = 404
+      response_page_path    = "/404.html"
+      error_caching_min_ttl = 10
+    }
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    acm_certificate_arn            = var.certificate_arn
+    cloudfront_default_certificate = var.certificate_arn == null
+    minimum_protocol_version       = var.certificate_arn == null ? null : "TLSv1.2_2021"
+    ssl_support_method             = var.certificate_arn == null ? null : "sni-only"
+  }
+
+  dynamic "logging_config" {
+    for_each = var.log_bucket == null ? [] : [var.log_bucket]
+
+    content {
+      bucket          = logging_config.value
+      include_cookies = false
+    }
+  }
+}
