@@ -15,6 +15,8 @@ const COMMANDS = [
   'bench-code',
   'calendar',
   'due',
+  'deploy',
+  'rollback',
   'preflight',
   'announce',
   'ledger',

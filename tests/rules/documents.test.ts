@@ -5,6 +5,7 @@ import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { taxonomyAt } from '#loaders/content-files.ts';
+import { KEYS } from '#deployment/published.ts';
 import { frontmatterSchema } from '#model/article.ts';
 import { FILES } from '#model/content.ts';
 import { commandsOf, DOCUMENTS, proseOf } from '../support/documents.ts';
@@ -20,8 +21,11 @@ for (const document of DOCUMENTS) {
   test(`${document} names only files that exist`, () => {
     const paths = inlineCode(document).filter((name) => PATH.test(name) && !/[<…\s]/.test(name));
     const made = commandsOf(document).flatMap((line) => /^git add (\S+)/.exec(line)?.[1] ?? []);
+    const inBucket: readonly string[] = Object.values(KEYS);
     const there = (path: string) =>
-      existsSync(path) || [path, `**/${path}`].some((each) => globSync(each, { exclude }).length > 0);
+      inBucket.includes(path) ||
+      existsSync(path) ||
+      [path, `**/${path}`].some((each) => globSync(each, { exclude }).length > 0);
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !made.includes(path) && !there(path))).toEqual([]);
   });
@@ -59,11 +63,13 @@ test('every word that a guide sets as code is a field, a value, a colour table, 
   const words = new Set([...fieldsAndValues(), ...expandedSnippets().keys(), ...Object.keys(scripts)]);
   const code = filesIn('{src/**/*.ts,*.ts}').map(textOf).join('\n');
   const isOfCode = (name: string) => /[A-Z]/.test(name) && new RegExp(`export const ${name}\\b|'${name}'`).test(code);
+  const settings = filesIn('{src/commands/*.ts,infra/*.tf,.github/workflows/*.yml}').map(textOf).join('\n');
+  const isSetting = (name: string) => new RegExp(`['"]${name}['"]|\\b${name.toUpperCase()}\\b`).test(settings);
   const others = ['main', 'colours'];
   for (const guide of filesIn('docs/*.md')) {
     const named = inlineCode(guide).filter((code) => /^[a-z]\w*$/i.test(code) && !PATH.test(code) && !existsSync(code));
     expect(
-      named.filter((name) => !words.has(name) && !others.includes(name) && !isOfCode(name)),
+      named.filter((name) => !words.has(name) && !others.includes(name) && !isOfCode(name) && !isSetting(name)),
       guide,
     ).toEqual([]);
   }

@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'astro/zod',
     'aws4fetch',
     'fast-xml-parser',
+    'modern-tar',
     'node:crypto',
     'node:fs',
     'node:path',
