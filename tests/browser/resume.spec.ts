@@ -15,6 +15,24 @@ test('every bar of the map can be hit, in both directions of time', async ({ pag
   }
 });
 
+test('every label of the map stands whole in its bar, at any width', async ({ page }) => {
+  await page.goto('/');
+  for (const width of [360, 480, 640, 768, 900, 1024, 1100, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cut = await page.locator('.career-map .bar > [aria-hidden]').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const words = document.createRange();
+        words.selectNodeContents(label);
+        const [own, bar] = [words.getBoundingClientRect(), label.parentElement?.getBoundingClientRect()];
+        const whole =
+          bar && own.left >= bar.left && own.right <= bar.right && own.top >= bar.top && own.bottom <= bar.bottom;
+        return whole ? [] : [label.textContent];
+      }),
+    );
+    expect(cut, `${width} px`).toEqual([]);
+  }
+});
+
 test('on a phone time runs down, the newest first', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/resume/');
