@@ -11,7 +11,7 @@ export interface BuiltPage {
 export interface KnownDays {
   /** The day each article last changed for its readers, by its path. */
   readonly articles: ReadonlyMap<string, string>;
-  /** The day the words of a page were last committed that come from no article. */
+  /** The day the words of a page were last committed that come from no article. It is asked for no other page. */
   readonly written: (path: string) => string | undefined;
 }
 
@@ -34,11 +34,11 @@ export function pageDays(pages: readonly BuiltPage[], known: KnownDays): Readonl
   );
   const dayOf = (page: BuiltPage) => {
     const { path } = page;
-    const written = known.written(path);
-    if (path === urls.resume) return written;
-    if (path === urls.home) return newest([listing.get(path), written]);
+    if (path === urls.resume) return known.written(path);
+    if (path === urls.home) return newest([listing.get(path), known.written(path)]);
     const own = known.articles.get(path) ?? listing.get(path);
-    return own ?? (isCollection(page) ? newest(linked(page).map((list) => listing.get(list))) : undefined) ?? written;
+    const ofLists = () => (isCollection(page) ? newest(linked(page).map((list) => listing.get(list))) : undefined);
+    return own ?? ofLists() ?? known.written(path);
   };
   const days = new Map(pages.map((page) => [page.path, dayOf(page)]));
   return new Map(pages.map(({ path }) => [path, days.get(firstPage(path)) ?? days.get(path)]));

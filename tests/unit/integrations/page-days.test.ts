@@ -71,3 +71,14 @@ test('the résumé changed when it was written, and the home page when that or a
 test('a page of which nothing is known has no day', () => {
   expect(daysOf(plain('/nowhere/'))).toEqual({ '/nowhere/': undefined });
 });
+
+test('the history is asked for the pages alone that have no other day', () => {
+  const asked: string[] = [];
+  const written = (path: string) => {
+    asked.push(path);
+    return '2023-03-03';
+  };
+  const pages = [plain('/articles/old/'), list('/tags/redis/', '/articles/old/'), plain('/topics/'), plain('/')];
+  pageDays(pages, { ...KNOWN, written });
+  expect(asked).toEqual(['/topics/', '/']);
+});
