@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
-import { articleReport } from '#loaders/article-report.ts';
 import { REPORT } from '#model/article-report.ts';
 
 const ICON =
@@ -27,8 +26,10 @@ export function articlePanel(): AstroIntegration {
         addDevToolbarApp({ id: 'article-panel', name: 'Article', icon: ICON, entrypoint });
       },
       'astro:server:setup'({ server, toolbar }) {
-        toolbar.on(REPORT.asked, (data: unknown) => {
+        toolbar.on(REPORT.asked, async (data: unknown) => {
           const { path } = question.parse(data);
+          // It needs the dictionary and the editorial rules, which no build does.
+          const { articleReport } = await import('#loaders/article-report.ts');
           toolbar.send(REPORT.answered, { path, report: articleReport(root, path) });
         });
         server.watcher.on('all', (_, file) => {
