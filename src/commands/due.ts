@@ -1,6 +1,6 @@
 import { asOfAt } from '#loaders/as-of.ts';
 import { contentFiles } from '#loaders/content-files.ts';
-import { ARTICLE, FILES, textOf } from '#model/content.ts';
+import { ARTICLE, decoded, FILES, textOf } from '#model/content.ts';
 import { longDay } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { isPlaceholder } from '#model/site.ts';
@@ -48,7 +48,7 @@ function articlesBelow(root: string) {
   return contentFiles(root)
     .filter(({ path }) => ARTICLE.test(path))
     .flatMap(({ path, bytes }) => {
-      const { data } = publishingSchema.safeParse(readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data);
+      const { data } = publishingSchema.safeParse(readMdx(path, decoded({ bytes })).frontmatter.data);
       return data === undefined ? [] : [{ path, ...data }];
     });
 }

@@ -3,7 +3,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { AS_OF, asOfAt } from '#loaders/as-of.ts';
 import { commitAt } from '#loaders/commit.ts';
 import { contentFiles } from '#loaders/content-files.ts';
-import { ARTICLE, type ContentFile, FILES } from '#model/content.ts';
+import { ARTICLE, type ContentFile, decoded, FILES } from '#model/content.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { writtenRedirects } from '#model/known-addresses.ts';
 import { allRedirects, type Redirect } from '#model/redirects.ts';
@@ -53,10 +53,6 @@ function redirectsIn(files: readonly ContentFile[], shown: Shown): readonly Redi
     return slug === undefined || data === undefined || !shown(data) ? [] : [{ slug, aliases: data.aliases }];
   });
   return allRedirects(articles, writtenRedirects(files).redirects);
-}
-
-function decoded({ bytes }: ContentFile): string {
-  return new TextDecoder().decode(bytes);
 }
 
 /**

@@ -7,7 +7,7 @@ import { asOfAt } from '#loaders/as-of.ts';
 import { lastCommitted } from '#loaders/commit-days.ts';
 import { contentFiles, taxonomyAt } from '#loaders/content-files.ts';
 import { changed, frontmatterSchema } from '#model/article.ts';
-import { ARTICLE } from '#model/content.ts';
+import { ARTICLE, decoded } from '#model/content.ts';
 import { startOf } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { urls } from '#model/urls.ts';
@@ -77,7 +77,7 @@ function articleDays(root: string): ReadonlyMap<string, string> {
   const entries = contentFiles(root).flatMap(({ path, bytes }) => {
     const slug = ARTICLE.exec(path)?.groups?.['slug'];
     if (slug === undefined) return [];
-    const { data } = schema.safeParse(readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data);
+    const { data } = schema.safeParse(readMdx(path, decoded({ bytes })).frontmatter.data);
     return data === undefined || !isPublic(data, asOf) ? [] : [[urls.article(slug), changed(data)] as const];
   });
   return new Map(entries);

@@ -1,4 +1,4 @@
-import { ARTICLE } from '#model/content.ts';
+import { ARTICLE, decoded } from '#model/content.ts';
 import { day } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { publishingSchema } from '#model/visibility.ts';
@@ -30,7 +30,7 @@ export function checkedDay(text: string): string {
 function newestDay(root: string): string {
   const days = contentFiles(root)
     .filter(({ path }) => ARTICLE.test(path))
-    .map(({ path, bytes }) => readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data)
+    .map(({ path, bytes }) => readMdx(path, decoded({ bytes })).frontmatter.data)
     .flatMap((data) => publishingSchema.safeParse(data).data ?? [])
     .flatMap(({ draft, published }) => (draft ? [] : [published]));
   return days.sort().at(-1) ?? '1970-01-01';

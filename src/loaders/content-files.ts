@@ -16,18 +16,29 @@ export function contentFiles(root: string): readonly ContentFile[] {
     .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 }
 
+const VOCABULARIES = ['categories', 'tags', 'series'] as const;
+
+let known: { readonly texts: string; readonly taxonomy: Taxonomy } | undefined;
+
 /**
  * The vocabularies, for the schema of articles. Empty where a file is missing or broken: the check
- * of the content names the fault with its line, and a schema has no place to.
+ * of the content names the fault with its line, and a schema has no place to. As long as the files
+ * say the same, the answer is the same object.
  */
 export function taxonomyAt(root: string): Taxonomy {
-  const read = (name: string) => {
-    const path = join(root, `content/${name}.yaml`);
-    return existsSync(path) ? readYaml(path, readFileSync(path, 'utf8')).data : undefined;
-  };
-  return {
-    categories: vocabulary(categorySchema).safeParse(read('categories')).data ?? [],
-    tags: vocabulary(tagSchema).safeParse(read('tags')).data ?? [],
-    series: vocabulary(seriesSchema).safeParse(read('series')).data ?? [],
-  };
+  const paths = VOCABULARIES.map((name) => join(root, `content/${name}.yaml`));
+  const texts = paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined));
+  const key = JSON.stringify(texts);
+  if (known?.texts !== key) {
+    const [categories, tags, series] = texts.map((text, index) =>
+      text === undefined ? undefined : readYaml(paths[index] ?? '', text).data,
+    );
+    const taxonomy = {
+      categories: vocabulary(categorySchema).safeParse(categories).data ?? [],
+      tags: vocabulary(tagSchema).safeParse(tags).data ?? [],
+      series: vocabulary(seriesSchema).safeParse(series).data ?? [],
+    };
+    known = { texts: key, taxonomy };
+  }
+  return known.taxonomy;
 }

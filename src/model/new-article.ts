@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ARTICLE, type ContentFile } from './content.ts';
+import { ARTICLE, type ContentFile, decoded } from './content.ts';
 import { readMdx } from './frontmatter.ts';
 import { writtenRedirects } from './known-addresses.ts';
 import { addressesIn, LEDGER } from './ledger.ts';
@@ -63,7 +63,7 @@ export function takenIn(files: readonly ContentFile[]): Taken {
   for (const { path, bytes } of files) {
     const slug = ARTICLE.exec(path)?.groups?.['slug'];
     if (slug === undefined) continue;
-    const { data } = known.safeParse(readMdx(path, new TextDecoder().decode(bytes)).frontmatter.data);
+    const { data } = known.safeParse(readMdx(path, decoded({ bytes })).frontmatter.data);
     const former = data?.publishedAs === undefined ? [] : [urls.article(data.publishedAs)];
     for (const address of [urls.article(slug), ...former, ...(data?.aliases ?? [])]) owners.set(key(address), path);
     if (data?.series !== undefined) parts.push({ file: path, ...data.series });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ARTICLE, type ContentFile } from './content.ts';
+import { ARTICLE, type ContentFile, decoded } from './content.ts';
 import { longDay } from './dates.ts';
 import { readMdx } from './frontmatter.ts';
 import { isPlaceholder } from './site.ts';
@@ -44,7 +44,7 @@ const exemptions = z.object({ exempt: z.array(z.object({ rule: z.string(), reaso
  * the `LICENSE` beside it; `asOf` is the day of the build.
  */
 export function openQuestions(files: readonly ContentFile[], asOf: string): readonly OpenQuestion[] {
-  const texts = files.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+  const texts = files.map(({ path, bytes }) => ({ path, text: decoded({ bytes }) }));
   const articles = new Map(
     texts.flatMap(({ path, text }) => {
       const slug = ARTICLE.exec(path)?.groups?.['slug'];

@@ -13,11 +13,24 @@ export interface YamlSource {
   readonly problems: readonly Problem[];
 }
 
+/** What was read last of each file: a build asks for the same frontmatter several times. */
+const read = new Map<string, { readonly text: string; readonly source: YamlSource }>();
+
 /**
  * Reads one YAML 1.2 document. Days and months stay text, as the 1.2 core schema has it.
  * `firstLine` and `firstOffset` are the place of the file at which the text begins, for frontmatter.
+ * The answer may be one that was given before, so `data` is not to be changed.
  */
 export function readYaml(file: string, text: string, firstLine = 1, firstOffset = 0): YamlSource {
+  const place = `${file}:${firstLine}:${firstOffset}`;
+  const last = read.get(place);
+  if (last?.text === text) return last.source;
+  const source = parsedYaml(file, text, firstLine, firstOffset);
+  read.set(place, { text, source });
+  return source;
+}
+
+function parsedYaml(file: string, text: string, firstLine: number, firstOffset: number): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
@@ -35,13 +48,20 @@ export function readYaml(file: string, text: string, firstLine = 1, firstOffset 
       fix: 'Quote text that begins with an asterisk.',
     })),
   ];
+  const data: unknown = problems.length > 0 ? undefined : document.toJS();
+  // The tree is much larger than the data, and only a mistake asks for it.
+  let again: ReturnType<typeof parseDocument> | undefined;
+  const tree = () => {
+    again ??= parseDocument(text, { prettyErrors: false });
+    return again;
+  };
   return {
     file,
-    data: problems.length > 0 ? undefined : document.toJS(),
+    data,
     problems,
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    lineOf: (path) => lineAt(offsetOf(tree(), path)),
     rangeOf: (path) => {
-      const node = document.getIn(path, true);
+      const node = tree().getIn(path, true);
       if (!isNode(node) || !node.range) return undefined;
       return { start: firstOffset + node.range[0], end: firstOffset + node.range[1] };
     },
