@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { BodyFacts } from '#model/article.ts';
 import type { ChecksLock } from '#model/code-check.ts';
 import type { InternalLink } from '#model/early-links.ts';
@@ -74,7 +74,8 @@ export function articleBody(
   markExternalLinks(tree);
   const links = numberLinks(tree);
   const minutes = readingMinutes(words, codeBlocks + diagrams + tables + images.length);
-  const html = problems.length > 0 ? '' : toHtml(tree, { space: 'html', omitOptionalTags: false });
+  const html =
+    problems.length > 0 ? '' : toHtml(tree, { space: 'html', omitOptionalTags: false, allowDangerousHtml: true });
   return {
     html,
     headings,

@@ -1,4 +1,5 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { element } from './element.ts';
 import type { Fence } from './fence.ts';
 import { LANGUAGES } from './languages.ts';
@@ -8,6 +9,17 @@ export type Paint = (code: string, language: string) => readonly Element[];
 
 /** Lines without colours. */
 export const plainLines: Paint = (code) => code.split('\n').map((line) => element('span', {}, line));
+
+/**
+ * Lines as the HTML they become. Nothing that walks through an article afterwards wants to see their
+ * tokens, which are most of its nodes.
+ */
+function written(lines: readonly Element[]): ElementContent {
+  const children = lines.flatMap((line, index) =>
+    index === 0 ? [line] : [{ type: 'text' as const, value: '\n' }, line],
+  );
+  return { type: 'raw', value: toHtml({ type: 'root', children }, { space: 'html', omitOptionalTags: false }) };
+}
 
 /** The sign of a shell that waits: shown, but nobody types it. No command begins with it. */
 const PROMPT = '$ ';
@@ -42,7 +54,7 @@ export function codeBlock(
     element(
       'pre',
       { tabIndex: 0, role: 'region', ariaLabel: `Code block ${number}: ${fence.title ?? fence.tab ?? label}` },
-      element('code', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))),
+      element('code', {}, written(lines)),
     ),
     ...(folded ? [element('details', {}, element('summary', {}, `All ${lines.length} lines`))] : []),
     ...(fence.caption ? [element('p', { className: ['code-caption'] }, fence.caption)] : []),

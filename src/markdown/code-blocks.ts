@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { CodeBlock } from '#model/code-block.ts';
 import { DIAGRAM, readFence } from './fence.ts';
 import { fencedCode } from './fenced-code.ts';

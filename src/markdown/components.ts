@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { nearest } from '#model/nearest.ts';
 import { chart, chartInWords } from './chart.ts';
 import { element } from './element.ts';

@@ -1,7 +1,7 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, RootContent } from 'hast';
 import { htmlToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { element, sentence } from './element.ts';
 
 /** A diagram with the words that stand for it. */

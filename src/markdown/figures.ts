@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { codeBlock, type Paint } from './code-block.ts';
 import type { Draw } from './diagram.ts';
 import { diagramFaults } from './diagram-syntax.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { htmlToHast } from 'satteri';
 import temml from 'temml';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * A formula in TeX as MathML, which browsers draw without any code of ours. Throws what the parser

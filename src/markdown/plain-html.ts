@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { mdxToHast } from 'satteri';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { failure, notes, withSigns } from './code-block.ts';
 import { lowerComponents } from './components.ts';
 import { element, sentence } from './element.ts';
