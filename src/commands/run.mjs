@@ -17,6 +17,7 @@ const COMMANDS = [
   'due',
   'deploy',
   'rollback',
+  'scale',
   'preflight',
   'announce',
   'ledger',
