@@ -69,7 +69,9 @@ export async function checkCode({ root, only, anew = false, frozen = false }: Sc
   const problems = report.problems.length > 0 || !frozen ? report.problems : outdated;
   const told = problems.filter(({ file }) => only === undefined || only.has(file));
   if (told.length > 0) return failed(told);
-  console.log(`${report.blocks} blocks of code are in order; ${report.fresh} of them were looked at now.`);
+  const { blocks, fresh } = report;
+  const counted = blocks === 1 ? '1 block of code is' : `${blocks} blocks of code are`;
+  if (blocks > 0 || only === undefined) console.log(`${counted} in order; ${fresh} looked at now.`);
   return 0;
 }
 

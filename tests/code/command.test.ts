@@ -8,7 +8,7 @@ import { fenced } from '../support/body.ts';
 
 const RIGHT = fenced('json', '{ "a": 1 }');
 const WRONG = fenced('json', '{ "a": }');
-const TOLD = /blocks of code are in order|to put right in the code/;
+const TOLD = /blocks? of code (?:is|are) in order|to put right in the code/;
 
 /** A folder of its own with one article, and what may be done with it. */
 function desk() {
@@ -47,11 +47,11 @@ function started(root: string, options: readonly string[], env: NodeJS.ProcessEn
 test('in watch mode each saved change is checked, also when articles are renamed or removed', async () => {
   const { root, fileOf, write, lock } = desk();
   const { next, running } = started(root, ['--watch']);
-  expect(await next(/Press Ctrl\+C/)).toContain('1 blocks of code are in order');
+  expect(await next(/Press Ctrl\+C/)).toContain('1 block of code is in order');
   write('a', WRONG);
   expect(await next()).toContain('content/articles/a.mdx:6:');
   write('a', RIGHT);
-  expect(await next()).toContain('1 blocks of code are in order');
+  expect(await next()).toContain('1 block of code is in order');
   write('b', fenced('json', '[2]'));
   expect(await next()).toContain('2 blocks of code are in order');
   renameSync(fileOf('b'), fileOf('c'));
@@ -59,7 +59,7 @@ test('in watch mode each saved change is checked, also when articles are renamed
   expect(lock()).toContain('content/articles/c.mdx');
   expect(lock()).not.toContain('content/articles/b.mdx');
   rmSync(fileOf('c'));
-  expect(await next()).toContain('1 blocks of code are in order');
+  expect(await next()).toContain('1 block of code is in order');
   expect(lock()).not.toContain('content/articles/c.mdx');
   expect(running()).toBe(true);
 });
