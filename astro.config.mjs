@@ -9,6 +9,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { delivery } from './src/integrations/delivery.ts';
 import { identity } from './src/integrations/identity.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { keptCards } from './src/integrations/kept-cards.ts';
 import { pageSitemap } from './src/integrations/sitemap.ts';
 import { typefaces } from './src/integrations/typefaces.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     searchIndex(),
     contentPolicy(),
     delivery(),
+    keptCards(),
   ],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },
   experimental: { contentIntellisense: true },
