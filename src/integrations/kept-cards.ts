@@ -16,7 +16,7 @@ export function keptCards(): AstroIntegration {
       },
       'astro:build:done'({ dir, logger }) {
         const forgotten = forgetCards(kept, join(fileURLToPath(dir), 'og'));
-        if (forgotten > 0) logger.info(`${forgotten} cards that are not used any more were removed.`);
+        if (forgotten > 0) logger.info(`Cards removed that are not used any more: ${forgotten}.`);
       },
     },
   };

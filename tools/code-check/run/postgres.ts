@@ -19,7 +19,9 @@ export const postgres: Runner = {
     return { files, command: ['run/sql-program.mjs', await emptyDatabase(), ...files.keys()] };
   },
   explain: (stderr, { code: written }) => {
-    const { message, code, position = 1 } = failure.parse(JSON.parse(stderr.trim().split('\n').at(-1) ?? ''));
+    const told = stderr.trim().split('\n').at(-1) ?? '';
+    if (!told.startsWith('{')) throw new Error(`PostgreSQL could not be run.\n\n${stderr.trim()}`);
+    const { message, code, position = 1 } = failure.parse(JSON.parse(told));
     return { ...placeAt(written, position - 1), message, code };
   },
 };
