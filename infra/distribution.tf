@@ -1,5 +1,21 @@
 locals {
   origin = "bucket"
+  hosts  = "${path.module}/../hosts/cloudfront"
+
+  # What a build says of headers: the first policy is for every address, the others for those of a pattern.
+  policies = jsondecode(file("${local.hosts}/headers.json")).policies
+  headers  = { for policy in local.policies : policy.pattern => policy.headers }
+  default  = local.policies[0].pattern
+  patterns = [for policy in slice(local.policies, 1, length(local.policies)) : policy.pattern]
+
+  # Headers that have a field of their own in a policy.
+  fields = [
+    "Content-Security-Policy",
+    "Referrer-Policy",
+    "Strict-Transport-Security",
+    "X-Content-Type-Options",
+    "X-Frame-Options",
+  ]
 }
 
 resource "aws_cloudfront_origin_access_control" "site" {
@@ -36,13 +52,14 @@ resource "aws_cloudfront_cache_policy" "site" {
 }
 
 resource "aws_cloudfront_response_headers_policy" "site" {
-  name = var.bucket
+  for_each = local.headers
+  name     = join("-", compact([var.bucket, replace(trim(each.key, "/*"), "/[^a-z]+/", "-")]))
 
   security_headers_config {
     strict_transport_security {
-      access_control_max_age_sec = 63072000
-      include_subdomains         = true
-      preload                    = true
+      access_control_max_age_sec = tonumber(regex("max-age=(\\d+)", each.value["Strict-Transport-Security"])[0])
+      include_subdomains         = strcontains(each.value["Strict-Transport-Security"], "includeSubDomains")
+      preload                    = strcontains(each.value["Strict-Transport-Security"], "preload")
       override                   = true
     }
 
@@ -50,25 +67,31 @@ resource "aws_cloudfront_response_headers_policy" "site" {
       override = true
     }
 
+    frame_options {
+      frame_option = each.value["X-Frame-Options"]
+      override     = true
+    }
+
     referrer_policy {
-      referrer_policy = "strict-origin-when-cross-origin"
+      referrer_policy = each.value["Referrer-Policy"]
       override        = true
     }
 
-    # What a page may load stands in the page; who may frame it can only be said here.
+    # The digests of scripts change with a deployment, which does not change this policy: they stand in
+    # each page. Here stands what a page cannot say, and what holds for every build.
     content_security_policy {
-      content_security_policy = "frame-ancestors 'none'"
-      override                = true
+      content_security_policy = (
+        strcontains(each.value["Content-Security-Policy"], "'sha256-")
+        ? "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'"
+        : each.value["Content-Security-Policy"]
+      )
+      override = true
     }
   }
 
   custom_headers_config {
     dynamic "items" {
-      for_each = {
-        "Cross-Origin-Opener-Policy"   = "same-origin"
-        "Cross-Origin-Resource-Policy" = "same-origin"
-        "Permissions-Policy"           = "browsing-topics=(), camera=(), geolocation=(), microphone=()"
-      }
+      for_each = { for name, value in each.value : name => value if !contains(local.fields, name) }
 
       content {
         header   = items.key
@@ -79,12 +102,12 @@ resource "aws_cloudfront_response_headers_policy" "site" {
   }
 }
 
-resource "aws_cloudfront_function" "addresses" {
-  name    = "${var.bucket}-addresses"
+resource "aws_cloudfront_function" "requests" {
+  name    = "${var.bucket}-requests"
   runtime = "cloudfront-js-2.0"
-  comment = "Finds the file of an address"
+  comment = "Leads addresses that moved on, and finds the file of the others"
   publish = true
-  code    = file("${path.module}/addresses.js")
+  code    = file("${local.hosts}/viewer-request.js")
 }
 
 resource "aws_cloudfront_distribution" "site" {
@@ -109,11 +132,31 @@ resource "aws_cloudfront_distribution" "site" {
     compress                   = true
     viewer_protocol_policy     = "redirect-to-https"
     cache_policy_id            = aws_cloudfront_cache_policy.site.id
-    response_headers_policy_id = aws_cloudfront_response_headers_policy.site.id
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.site[local.default].id
 
     function_association {
       event_type   = "viewer-request"
-      function_arn = aws_cloudfront_function.addresses.arn
+      function_arn = aws_cloudfront_function.requests.arn
+    }
+  }
+
+  dynamic "ordered_cache_behavior" {
+    for_each = local.patterns
+
+    content {
+      path_pattern               = ordered_cache_behavior.value
+      target_origin_id           = local.origin
+      allowed_methods            = ["GET", "HEAD"]
+      cached_methods             = ["GET", "HEAD"]
+      compress                   = true
+      viewer_protocol_policy     = "redirect-to-https"
+      cache_policy_id            = aws_cloudfront_cache_policy.site.id
+      response_headers_policy_id = aws_cloudfront_response_headers_policy.site[ordered_cache_behavior.value].id
+
+      function_association {
+        event_type   = "viewer-request"
+        function_arn = aws_cloudfront_function.requests.arn
+      }
     }
   }
 

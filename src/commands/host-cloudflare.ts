@@ -2,11 +2,25 @@ import { servedAt } from '#deployment/served.ts';
 import type { Digests } from '#model/release-changes.ts';
 import { isPlaceholder } from '#model/site.ts';
 import type { Host } from './host.ts';
-import { runPackage } from './process.ts';
+import { npm } from './process.ts';
+
+/**
+ * The version that deploys. It is fetched when it is needed: it brings a runtime of over 100 MB that
+ * is not published for every system.
+ */
+const WRANGLER = 'wrangler@4.164.0';
+
+/** The Worker that serves the site, as a build writes it. */
+const CONFIGURATION = ['--config', 'hosts/cloudflare/wrangler.json'] as const;
+
+/** The same Worker, for what needs no built site. */
+const NAMED = ['--name', 'site'] as const;
 
 /** Runs Wrangler, and throws when it ends with an error. */
 async function wrangler(...args: readonly string[]): Promise<void> {
-  const code = await runPackage('wrangler', 'bin/wrangler.js', args, { WRANGLER_SEND_METRICS: 'false' });
+  process.env['WRANGLER_SEND_METRICS'] = 'false';
+  const command = ['exec', '--yes', `--package=${WRANGLER}`, '--', 'wrangler', ...args];
+  const code = await npm(...command);
   if (code !== 0) throw new Error(`wrangler ${args[0]} ended with ${code}.`);
 }
 
@@ -18,11 +32,12 @@ export function cloudflare(origin: string): Host {
   return {
     name: 'Cloudflare',
     published: async () => await servedFilesAt(origin),
-    rehearse: async () => await wrangler('deploy', '--dry-run'),
-    deploy: async ({ commit, asOf }) => await wrangler('deploy', '--message', `${asOf} ${commit}`.trim()),
+    rehearse: async () => await wrangler('deploy', ...CONFIGURATION, '--dry-run'),
+    deploy: async ({ commit, asOf }) =>
+      await wrangler('deploy', ...CONFIGURATION, '--message', `${asOf} ${commit}`.trim()),
     rollBack: async (to, yes) => {
-      if (yes) await wrangler('rollback', ...(to === undefined ? [] : [to]), '--yes');
-      else await wrangler('deployments', 'list');
+      if (yes) await wrangler('rollback', ...(to === undefined ? [] : [to]), ...NAMED, '--yes');
+      else await wrangler('deployments', 'list', ...NAMED);
     },
   };
 }

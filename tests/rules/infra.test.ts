@@ -1,6 +1,5 @@
 /** What is described for S3 and CloudFront gives nobody more than they need. */
 import { spawnSync } from 'node:child_process';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { filesIn, textOf } from '../support/files.ts';
 
@@ -10,14 +9,6 @@ const ALL = FILES.map(textOf).join('\n');
 /** The text of every block of that kind. */
 const blocks = (head: RegExp) =>
   [...ALL.matchAll(new RegExp(`^${head.source} \\{\\n([\\s\\S]*?)^\\}`, 'gm'))].map(([, body = '']) => body);
-
-/** What the function of CloudFront makes of an address. */
-function asked(uri: string, querystring: Readonly<Record<string, { readonly value: string }>> = {}) {
-  const answer: unknown = runInNewContext(`${textOf('infra/addresses.js')}\nJSON.stringify(handler(event))`, {
-    event: { request: { uri, querystring } },
-  });
-  return JSON.parse(String(answer));
-}
 
 test('the files have the format of Terraform, where there is one', () => {
   const { status, stdout, error } = spawnSync('terraform', ['fmt', '-check', '-recursive', 'infra'], {
@@ -57,11 +48,19 @@ test('the role of the workflow may write to one bucket and invalidate one distri
   expect(trust).not.toContain('StringLike');
 });
 
-test('readers are led to an encrypted line, and told so for two years', () => {
+test('readers are led to an encrypted line', () => {
   const [distribution = ''] = blocks(/resource "aws_cloudfront_distribution" "site"/);
-  expect(distribution).toContain('viewer_protocol_policy     = "redirect-to-https"');
+  const behaviours = [...distribution.matchAll(/viewer_protocol_policy +=/g)].length;
+  expect(behaviours).toBe(2);
+  expect([...distribution.matchAll(/viewer_protocol_policy += "redirect-to-https"/g)]).toHaveLength(behaviours);
   expect(distribution).toContain('"TLSv1.2_2021"');
-  expect(ALL).toContain('access_control_max_age_sec = 63072000');
+});
+
+test('headers and redirects are those of the build, and no digest of a script outlives its build', () => {
+  expect(ALL).toMatch(/file\("\$\{local\.hosts\}\/headers\.json"\)/);
+  expect(ALL).toMatch(/file\("\$\{local\.hosts\}\/viewer-request\.js"\)/);
+  const [policy = ''] = blocks(/resource "aws_cloudfront_response_headers_policy" "site"/);
+  expect(policy).toContain(`strcontains(each.value["Content-Security-Policy"], "'sha256-")`);
 });
 
 test('each value that is asked for, and each that is told, says what it is', () => {
@@ -74,14 +73,4 @@ test('each value that is asked for, and each that is told, says what it is', () 
   expect([...ALL.matchAll(/\bvar\.(\w+)/g)].map(([, name]) => name).filter((name) => !names.includes(name))).toEqual(
     [],
   );
-});
-
-test('an address leads to its file, and one without its slash to the one with it', () => {
-  expect(asked('/').uri).toBe('/index.html');
-  expect(asked('/articles/a/').uri).toBe('/articles/a/index.html');
-  expect(asked('/articles/a.md').uri).toBe('/articles/a.md');
-  const moved = asked('/search', { q: { value: 'a%20b' }, page: { value: '2' } });
-  expect(moved).toMatchObject({ statusCode: 301, headers: { location: { value: '/search/?q=a%20b&page=2' } } });
-  expect(asked('//evil.test').uri).toBe('//evil.test');
-  expect(asked('//evil').headers.location.value).toBe('/evil/');
 });
