@@ -41,7 +41,7 @@ function offer(parent: HTMLElement, near: ReturnType<typeof nearestDestinations>
 /** An address as people write it, cut where it goes on for ever. */
 function readable(address: string): string {
   try {
-    return decodeURI(address).slice(0, 120);
+    return decodeURIComponent(address).slice(0, 120);
   } catch {
     return address.slice(0, 120);
   }

@@ -6,10 +6,11 @@ import { astro, runPackage } from './process.ts';
 
 const OUTPUT = 'tests/.output';
 
-/** How many tests a stage passed and failed. */
+/** How many tests a stage passed and failed, and how many say that this machine cannot run them. */
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped?: number;
 }
 
 interface Stage {
@@ -47,7 +48,8 @@ export async function run(): Promise<number> {
   const broken = STAGES.filter((_, index) => (counts[index]?.failed ?? 1) > 0).map(({ name }) => name);
   if (broken.length > 0)
     console.error(`\nFailed in: ${broken.join(', ')}. The first message above is the one to read.`);
-  console.log(`\n${passed} passed, ${failed} failed`);
+  const skipped = counts.reduce((sum, count) => sum + (count.skipped ?? 0), 0);
+  console.log(`\n${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -63,7 +65,7 @@ function once(exitCode: number): Count {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numTotalTests: z.int() });
+const vitestReport = z.object({ numPassedTests: z.int(), numPendingTests: z.int(), numTotalTests: z.int() });
 
 async function vitest(project: string): Promise<Count> {
   const report = `${OUTPUT}/${project}.json`;
@@ -71,8 +73,11 @@ async function vitest(project: string): Promise<Count> {
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
   const exitCode = await runPackage('vitest', 'vitest.mjs', args);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numTotalTests } = vitestReport.parse(JSON.parse(readFileSync(report, 'utf8')));
-  return counted(numPassedTests, numTotalTests - numPassedTests, exitCode);
+  const { numPassedTests, numPendingTests, numTotalTests } = vitestReport.parse(
+    JSON.parse(readFileSync(report, 'utf8')),
+  );
+  const failed = numTotalTests - numPassedTests - numPendingTests;
+  return { ...counted(numPassedTests, failed, exitCode), skipped: numPendingTests };
 }
 
 const playwrightReport = z.object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }) });

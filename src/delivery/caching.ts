@@ -1,5 +1,6 @@
 import { mediaType } from '#model/media-types.ts';
-import { FOLDERS } from '#model/urls.ts';
+import { FOLDERS, urls } from '#model/urls.ts';
+import { matches, type Pattern } from './pattern.ts';
 
 /** How long a copy of a file may be used before its host is asked again. */
 export type CacheClass = 'immutable' | 'day' | 'revalidated';
@@ -11,25 +12,27 @@ export const CACHE_CONTROL: Readonly<Record<CacheClass, string>> = {
   revalidated: 'public, max-age=0, must-revalidate',
 };
 
+/** Pictures of links and icons, whose names do not change with them. */
+export const PICTURES: readonly Pattern[] = [
+  `${FOLDERS.cards}*`,
+  `${FOLDERS.icons}*`,
+  urls.icon,
+  urls.favicon,
+  urls.touchIcon,
+];
+
 /**
- * Where files lie that are not asked for anew each time, as patterns in which `*` is anything. Names
+ * Where files lie that are not asked for anew each time, as patterns. Names
  * in the first class hold a digest of the content. Pictures of links and icons are the second: an
  * old one for a day harms nobody. No file is in both, so that no host has to know an order.
  */
-export const CACHED: readonly { readonly pattern: string; readonly cache: Exclude<CacheClass, 'revalidated'> }[] = [
+export const CACHED: readonly { readonly pattern: Pattern; readonly cache: Exclude<CacheClass, 'revalidated'> }[] = [
   ...[FOLDERS.assets, ...FOLDERS.searchPieces].map((folder) => ({
     pattern: `${folder}*`,
     cache: 'immutable' as const,
   })),
-  ...[FOLDERS.cards, FOLDERS.icons].map((folder) => ({ pattern: `${folder}*`, cache: 'day' as const })),
+  ...PICTURES.map((pattern) => ({ pattern, cache: 'day' as const })),
 ];
-
-/** Whether a path matches a pattern in which one `*` stands for any characters, slashes included. */
-export function matches(pattern: string, path: string): boolean {
-  const [before = '', after] = pattern.split('*');
-  if (after === undefined) return path === pattern;
-  return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
-}
 
 /** The class of a file, given its path below `dist/` with or without a slash before it. */
 export function cacheClass(file: string): CacheClass {

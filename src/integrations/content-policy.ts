@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pagePolicy } from '#delivery/policy.ts';
 
 /**
  * Gives every built page a content security policy that allows what the page itself contains and
@@ -39,28 +40,15 @@ export function withPolicy(html: string): string {
 
 /** The strictest policy under which a page works as it is. */
 export function policyOf(html: string): string {
-  const directives = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", ...hashesOf('script', html)],
-    'style-src': ["'self'", ...hashesOf('style', html)],
-    'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-    .join('; ');
+  return pagePolicy({ scripts: hashesOf('script', html), styles: hashesOf('style', html) });
 }
 
 /** Scripts and styles with their text, and all other tags: what an attribute or a comment holds is neither. */
 const TAGS =
   /<!--[\s\S]*?-->|<(?<tag>script|style)\b(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>(?<text>[\s\S]*?)<\/\k<tag>>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 
-/** Inline elements only; data blocks like JSON-LD are never executed and need no hash. */
-function hashesOf(tag: 'script' | 'style', html: string): readonly string[] {
+/** The sources that allow the inline elements of a page; data blocks like JSON-LD are never executed and need none. */
+export function hashesOf(tag: 'script' | 'style', html: string): readonly string[] {
   const hashes = [...html.matchAll(TAGS)]
     .filter(({ groups }) => groups?.['tag'] === tag)
     .filter(({ groups }) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(groups?.['attributes'] ?? ''))

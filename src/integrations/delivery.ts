@@ -1,30 +1,71 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fileHeaders } from '#delivery/caching.ts';
 import { fileList } from '#delivery/file-list.ts';
+import { headerRules } from '#delivery/headers.ts';
+import { hostFiles, IN_SITE } from '#delivery/hosts/hosts.ts';
+import { hostRedirects } from '#delivery/redirects.ts';
+import type { Redirect } from '#model/redirects.ts';
 import { urls } from '#model/urls.ts';
+import { hashesOf } from './content-policy.ts';
+
+/** Where the settings of hosts are written, below the root of the project. */
+const HOSTS = 'hosts';
 
 /**
- * Says of the finished site what its hosts have to know: the digest of each file. It has to be the
- * last integration, since it lists what all others wrote. Stops the build at a file without a known
- * type.
+ * Says of the finished site what its hosts have to know: headers and redirects in the spelling of
+ * each, below `hosts/`, and the digest of each file, in the site. It has to be the last integration,
+ * since it lists what all others wrote. Stops the build at a file without a known type, and when a
+ * host would take less than there is.
  */
 export function delivery(): AstroIntegration {
+  let root = '.';
+  let redirects: readonly Redirect[] = [];
   return {
     name: 'delivery',
     hooks: {
+      'astro:config:done'({ config }) {
+        root = fileURLToPath(config.root);
+        redirects = Object.entries(config.redirects).map(([from, to]) => ({
+          from,
+          to: typeof to === 'string' ? to : to.destination,
+        }));
+      },
       'astro:build:done'({ dir, logger }) {
         const dist = fileURLToPath(dir);
-        const files = filesIn(dist).map((path) => ({ path, ...digestOf(readFileSync(join(dist, path))) }));
-        for (const { path } of files) fileHeaders(path);
-        writeFileSync(join(dist, urls.files), fileList(files));
-        logger.info(`Listed ${files.length} files with their digests.`);
+        const { files, excess } = hostFiles({
+          rules: headerRules(scriptsIn(dist)),
+          redirects: hostRedirects(redirects),
+        });
+        if (excess.length > 0) throw new Error(`Not every host would take the site.\n${excess.join('\n')}`);
+        writeHosts(join(root, HOSTS), files);
+        for (const [name, file] of Object.entries(IN_SITE)) writeFileSync(join(dist, name), files[file] ?? '');
+
+        const listed = filesIn(dist).map((path) => ({ path, ...digestOf(readFileSync(join(dist, path))) }));
+        for (const { path } of listed) if (!(path in IN_SITE)) fileHeaders(path);
+        writeFileSync(join(dist, urls.files), fileList(listed));
+        logger.info(`Wrote ${Object.keys(files).length} files for hosts into ${HOSTS}/.`);
+        logger.info(`Listed ${listed.length} files with their digests.`);
       },
     },
   };
+}
+
+/** The sources that allow every inline script of the site, in order. */
+function scriptsIn(dist: string): readonly string[] {
+  const pages = globSync('**/*.html', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+  return [...new Set(pages.flatMap((html) => hashesOf('script', html)))].sort();
+}
+
+function writeHosts(folder: string, files: Readonly<Record<string, string>>): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
 }
 
 /** The paths of all files of a site but its list, with forward slashes and in no particular order. */

@@ -13,7 +13,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
     jpeg: 'image/jpeg',
     jpg: 'image/jpeg',
     js: 'text/javascript; charset=utf-8',
-    json: 'application/json; charset=utf-8',
+    json: 'application/json',
     md: 'text/markdown; charset=utf-8',
     opml: 'text/x-opml; charset=utf-8',
     pagefind: 'application/octet-stream',
@@ -34,11 +34,16 @@ const TYPES: ReadonlyMap<string, string> = new Map(
 
 /**
  * The media type of a file of the built site, given its path below `dist/` with or without a slash
- * before it, as in `articles/page/2/index.html`. Feeds are known by their names, since
- * hosts see no more than `xml` and `json` in them. Nothing for a kind of file the site does not have.
+ * before it, as in `articles/page/2/index.html`. Feeds are known by their names, since hosts see no
+ * more than `xml` in them. A JSON Feed stays `application/json`, as version 1.0 of its specification
+ * had it: hosts compress that and not `application/feed+json`, and a feed holds whole articles. Nothing
+ * for a kind of file the site does not have.
  */
 export function mediaType(path: string): string | undefined {
   const format = feedFormatAt(path);
-  const feed = FEED_FORMATS.find((each) => each.format === format);
+  const feed = format === 'json' ? undefined : FEED_FORMATS.find((each) => each.format === format);
   return feed === undefined ? TYPES.get(path.replace(/^.*\./, '')) : `${feed.type}; charset=utf-8`;
 }
+
+/** Every ending of a file name with its media type, for hosts that want to know all of them. */
+export const EXTENSIONS: readonly (readonly [string, string])[] = [...TYPES];

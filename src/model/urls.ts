@@ -31,6 +31,7 @@ export const urls = {
   searchDestinations: '/search/destinations.json',
   searchWords: '/search/words.json',
   searchIndex: '/pagefind/pagefind.js',
+  searchWorker: '/pagefind/pagefind-worker.js',
   searchAddresses: '/pagefind/addresses.json',
   checks: '/checks/',
   check: (level: string) => `/checks/#${level}`,
@@ -97,6 +98,8 @@ export const RESERVED_SLUGS: readonly string[] = ['page'];
 export const FOLDERS = {
   /** Scripts and fonts, named after their content. */
   assets: '/_astro/',
+  /** The search index and what reads it. */
+  search: '/pagefind/',
   /** The pieces of the search index, named after their content. */
   searchPieces: ['/pagefind/fragment/', '/pagefind/index/'],
   cards: '/og/',

@@ -30,7 +30,7 @@ const quiet = [
 ];
 
 /**
- * The browser tests run on the built site, as `npm run preview` serves it. The page of all elements,
+ * The browser tests run on the built site, as Cloudflare's runtime serves it. The page of all elements,
  * which is never built, comes from the development server, and what a test compares with a picture
  * from a build of the sample, so that a new article changes no picture. The desk of an author is a
  * development server of its own, where tests may write.
@@ -67,7 +67,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    astro('preview', PORT),
+    server(`tests/support/serve-edge.ts ${PORT}`, PORT),
     server(`tests/support/serve-sample.ts ${SAMPLE_PORT}`, SAMPLE_PORT),
     server(`tests/support/serve-desk.ts ${DESK_PORT}`, DESK_PORT),
     // They start in this order. The development server is last: it would see the sample being built and restart.

@@ -34,6 +34,21 @@ interface Pagefind {
 /** A title says what an article is about, a heading what a section is about, a word only that it was used. */
 const OPTIONS = { excerptLength: 24, ranking: { metaWeights: { title: 8 } } };
 
+/** As far as browsers have it: https://www.w3.org/TR/trusted-types/#trusted-type-policy-factory */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string | null }): unknown;
+}
+declare const trustedTypes: TrustedTypes | undefined;
+
+// Pagefind starts its worker by an address in text, which the policy of the page lets nobody do. This
+// one address passes.
+if (typeof trustedTypes !== 'undefined') {
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (url) =>
+      new URL(url, location.href).href === new URL(urls.searchWorker, location.href).href ? url : null,
+  });
+}
+
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 

@@ -19,7 +19,8 @@ const page = (head: string) => `<!doctype html><html><head><meta charset="utf-8"
 test('a page without code of its own allows files of its own origin and nothing else', () => {
   expect(policyOf(page('<title>A page</title>'))).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-      "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+      "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types default",
   );
 });
 
