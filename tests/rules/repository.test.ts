@@ -28,3 +28,15 @@ test('no component has a style attribute or a handler of its own', () => {
   const inline = /\sstyle=|\son(?:click|load|error|input|change|submit|key\w+)=/;
   expect(filesIn('src/**/*.astro').filter((file) => inline.test(textOf(file)))).toEqual([]);
 });
+
+test('no file holds what only its owner may know', () => {
+  // Forms that tell themselves: keys of AWS, GitHub, Google, Slack and Stripe, and private keys.
+  const secrets =
+    /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b|\bgh[opsu]_\w{36}|\bgithub_pat_\w{40}|\bAIza[\w-]{35}|\bxox[abp]-\d{10}|\bsk_live_\w{20}|-----BEGIN [A-Z ]*PRIVATE KEY-----\n\w/;
+  const files = filesIn('{*,{.github,.vscode,content,docs,infra,public,src,tests,tools}/**/*}').filter(
+    (file) => !/\.(?:png|webp|avif)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => secrets.test(textOf(file)))).toEqual([]);
+  expect(`AKIA${'ABCDEFGH'.repeat(2)}`).toMatch(secrets);
+});

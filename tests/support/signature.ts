@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** The key that signs requests in tests. */
-export const KEY = { id: 'AKIATESTTESTTESTTEST', secret: 'a secret of the tests' };
+export const KEY = { id: 'TESTS', secret: 'a secret of the tests' };
 
 const FORM =
   /^AWS4-HMAC-SHA256 Credential=(?<id>\w+)\/(?<scope>(?<day>\d{8})\/(?<region>[\w-]+)\/(?<service>\w+)\/aws4_request), SignedHeaders=(?<names>[\w;-]+), Signature=(?<signature>[0-9a-f]{64})$/;
