@@ -67,7 +67,8 @@ export default defineConfig({
     },
   },
   webServer: [
-    server(`tests/support/serve-edge.ts ${PORT}`, PORT),
+    // The runtime is a process of its own, which its server ends.
+    { ...server(`tests/support/serve-edge.ts ${PORT}`, PORT), gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 } },
     server(`tests/support/serve-sample.ts ${SAMPLE_PORT}`, SAMPLE_PORT),
     server(`tests/support/serve-desk.ts ${DESK_PORT}`, DESK_PORT),
     // They start in this order. The development server is last: it would see the sample being built and restart.
