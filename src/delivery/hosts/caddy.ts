@@ -1,3 +1,4 @@
+import { CACHE_CONTROL } from '#delivery/caching.ts';
 import { expression } from '#delivery/pattern.ts';
 import { EXTENSIONS } from '#model/media-types.ts';
 import type { Delivery, HostFiles } from './host.ts';
@@ -31,6 +32,7 @@ export function caddy({ rules, redirects }: Delivery): HostFiles {
     'handle_errors {',
     '\t@missing expression `{http.error.status_code} == 404`',
     '\theader Content-Type "text/html; charset=utf-8"',
+    `\theader Cache-Control "${CACHE_CONTROL.revalidated}"`,
     '\trewrite @missing /404.html',
     '\tfile_server',
     '}',

@@ -61,6 +61,11 @@ test('nothing exceeds a host as it is, and each limit is an error that says by h
   ]);
 });
 
+test('Caddy asks nobody to keep the answer that a file is missing', () => {
+  const [, errors = ''] = written().files['caddy/site.caddy']?.split('handle_errors') ?? [];
+  expect(errors).toContain('header Cache-Control "public, max-age=0, must-revalidate"');
+});
+
 test('a later rule takes the place of an earlier one on Cloudflare, which would join their values', () => {
   expect(written().files['cloudflare/_headers']).toContain(
     '/pagefind/*\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src',
