@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run, runPackage } from './process.ts';
 
+/** The Debian package of Chromium without its windows: smaller, and it spends a fifth less on a page. */
+const HEADLESS = 'chromium-headless-shell';
+
 /** Where browsers of the Chromium family are installed, by platform. */
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
+    `/usr/bin/${HEADLESS}`,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
@@ -38,7 +42,9 @@ export async function browser(): Promise<string | undefined> {
   console.log('No Chromium found for the browser tests; installing one.');
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     await run('apt-get', ['update', '--quiet']);
-    await run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium']);
+    // Debian has the first; where there is none, as in older releases, there is the second.
+    const install = ['install', '--yes', '--quiet', '--no-install-recommends'];
+    if ((await run('apt-get', [...install, HEADLESS])) !== 0) await run('apt-get', [...install, 'chromium']);
   }
   if (installedBrowser() === undefined) await runPackage('@playwright/test', 'cli.js', ['install', 'chromium']);
   return installedBrowser();

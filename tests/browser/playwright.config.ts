@@ -25,6 +25,8 @@ const quiet = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
+  // Letters stand where the layout puts them, as in a browser with windows.
+  '--font-render-hinting=none',
   // Pages that a test answers itself could not reach the development server's socket otherwise.
   '--disable-features=LocalNetworkAccessChecks',
 ];
