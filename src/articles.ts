@@ -5,10 +5,10 @@
  */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { z } from 'astro/zod';
 import { asOf } from 'virtual:build';
+import { keptText } from '#kept/kept.ts';
 import { type Article, newestFirst } from '#model/article.ts';
-import { type Heading, headingSchema } from '#model/toc.ts';
+import { type ArticleText, articleTextName, articleTextSchema } from '#model/article-text.ts';
 import { visibilityMark } from '#model/visibility.ts';
 
 const entries = await getCollection('articles');
@@ -16,37 +16,31 @@ const entries = await getCollection('articles');
 /** Every article a reader may see, newest first. */
 export const articles: readonly Article[] = newestFirst(entries.map(articleFrom));
 
-/** The body of an article: its HTML, its plain HTML, its pictures, its headings and its source. Throws when there is none. */
+/** The body of an article: its text in every spelling, and its pictures. Throws when there is none. */
 export async function bodyOf({ slug }: Article): Promise<Body> {
   const entry = await getEntry('articles', slug);
-  if (entry?.rendered === undefined) throw new AstroError(`No article is called "${slug}".`);
-  const { html, metadata } = entry.rendered;
-  const { pictures, links, plain } = entry.data;
-  return {
-    html,
-    plain,
-    pictures,
-    links,
-    headings: z.array(headingSchema).parse(metadata?.['headings']),
-    source: entry.body ?? '',
-  };
+  if (entry === undefined) throw new AstroError(`No article is called "${slug}".`);
+  const { pictures, text: key } = entry.data;
+  return { ...(await textOf(slug, key)), pictures, key };
 }
 
-interface Body {
-  /** Pictures stand in it as placeholders. */
-  readonly html: string;
-  /** The same for readers of feeds, with placeholders and addresses as the author wrote them. */
-  readonly plain: string;
+interface Body extends ArticleText {
   readonly pictures: CollectionEntry<'articles'>['data']['pictures'];
-  /** The targets of its numbered links. */
-  readonly links: readonly string[];
-  readonly headings: readonly Heading[];
-  readonly source: string;
+  /** Stands for the text: another text has another key. */
+  readonly key: string;
 }
 
-function articleFrom({
-  id,
-  data: { facts, pictures, links, plain, ...frontmatter },
-}: CollectionEntry<'articles'>): Article {
+/** A build has made all texts before it comes to pages. While developing each is made when it is asked for. */
+async function textOf(slug: string, key: string): Promise<ArticleText> {
+  if (import.meta.env.DEV) {
+    const { currentText } = await import('#loaders/article-store.ts');
+    return currentText('.', `content/articles/${slug}.mdx`);
+  }
+  const kept = keptText('.', { name: articleTextName(slug), key });
+  if (kept === undefined) throw new AstroError(`The text of "${slug}" was not made.`);
+  return articleTextSchema.parse(JSON.parse(kept));
+}
+
+function articleFrom({ id, data: { facts, pictures, text, ...frontmatter } }: CollectionEntry<'articles'>): Article {
   return { slug: id, mark: visibilityMark(frontmatter, asOf), ...frontmatter, ...facts };
 }

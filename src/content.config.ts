@@ -1,6 +1,7 @@
 /** Binds the files of `content/` to their schemas. Astro fixes the path of this file. */
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
+import { articleRevision } from '#loaders/article-store.ts';
 import { articleLoader } from '#loaders/articles.ts';
 import { taxonomyAt } from '#loaders/content-files.ts';
 import { yamlFile, yamlList } from '#loaders/yaml.ts';
@@ -9,15 +10,13 @@ import { resumeSchema } from '#model/resume.ts';
 import { siteSchema } from '#model/site.ts';
 import { categorySchema, seriesSchema, type Taxonomy, tagSchema } from '#model/taxonomy.ts';
 import { productSchema } from '#model/tested-with.ts';
-import { revision } from '#markdown/revision.ts';
 
 const order = z.int();
 
 function articleSchema(taxonomy: Taxonomy, { image }: SchemaContext) {
   return frontmatterSchema(taxonomy).safeExtend({
     facts: bodyFactsSchema,
-    links: z.array(z.string()),
-    plain: z.string(),
+    text: z.string(),
     pictures: z.array(z.strictObject({ path: z.string(), image: image(), dark: image().optional() })),
   });
 }
@@ -30,7 +29,7 @@ const articleSchemas = new WeakMap<Taxonomy, ReturnType<typeof articleSchema>>()
 
 export const collections = {
   articles: defineCollection({
-    loader: articleLoader(revision),
+    loader: articleLoader(articleRevision()),
     schema: (context) => {
       const taxonomy = taxonomyAt('.');
       const schema = articleSchemas.get(taxonomy) ?? articleSchema(taxonomy, context);

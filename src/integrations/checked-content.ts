@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
+import { type ArticleFacts, articleFacts, articleRevision } from '#loaders/article-store.ts';
 import { asOfAt } from '#loaders/as-of.ts';
 import { checksLockAt, uncheckedCode } from '#loaders/checks-lock.ts';
 import { contentFiles, taxonomyAt } from '#loaders/content-files.ts';
 import { allProblems } from '#loaders/content-problems.ts';
+import { plainLines } from '#markdown/code-block.ts';
+import type { Draw } from '#markdown/diagram.ts';
+import { highlightedLines } from '#markdown/highlight.ts';
 import { frontmatterSchema } from '#model/article.ts';
 import { FILES } from '#model/content.ts';
 import { explain } from '#model/problem.ts';
@@ -26,8 +30,15 @@ export function checkedContent(): AstroIntegration {
         writeSchemas(root);
         const files = contentFiles(root);
         const asOf = asOfAt(root);
-        const unchecked = command === 'build' ? uncheckedCode(files, checksLockAt(root), asOf) : [];
-        const problems = [...allProblems(files, asOf), ...unchecked];
+        const checks = checksLockAt(root);
+        const workshop = { root, revision: articleRevision(), lock: checks.lock };
+        // A build needs the texts next, and makes them along with what is known of them.
+        const paint = command === 'build' ? highlightedLines : plainLines;
+        const factsOf = (file: string, text: string, draw?: Draw) => articleFacts(workshop, file, text, paint, draw);
+        const problems = [
+          ...allProblems(files, asOf, undefined, factsOf),
+          ...(command === 'build' ? uncheckedCode(files, checks, asOf, (...file) => isChecked(factsOf(...file))) : []),
+        ];
         if (problems.length === 0) return;
         const message = `${problems.length} to put right in the content.\n\n${explain(problems)}`;
         if (command !== 'dev')
@@ -36,6 +47,10 @@ export function checkedContent(): AstroIntegration {
       },
     },
   };
+}
+
+function isChecked({ facts, problems }: ArticleFacts): boolean {
+  return problems.length === 0 && facts.checks.length === facts.codeBlocks;
 }
 
 function writeSchemas(root: string): void {

@@ -3,23 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { articleBody } from '#markdown/article-body.ts';
+import { plainLines } from '#markdown/code-block.ts';
 import { highlightedLines } from '#markdown/highlight.ts';
-import { plainHtml } from '#markdown/plain-html.ts';
-import { CHECKS_LOCK, type ChecksLock } from '#model/code-check.ts';
-import { ARTICLE, SPECIMEN } from '#model/content.ts';
+import { CHECKS_LOCK } from '#model/code-check.ts';
+import { ARTICLE, decoded, SPECIMEN } from '#model/content.ts';
 import { longDay } from '#model/dates.ts';
 import { readMdx } from '#model/frontmatter.ts';
 import { explain } from '#model/problem.ts';
 import { isPublic, publishingSchema } from '#model/visibility.ts';
+import { articleFacts, articleKey, articleText, forgetOthers, type Workshop } from './article-store.ts';
 import { asOfAt } from './as-of.ts';
 import { checksLockAt } from './checks-lock.ts';
 import { contentFiles } from './content-files.ts';
 
 /**
- * Reads `content/articles/*.mdx` and turns each into HTML as it is loaded, so a build or an edit
- * costs what has changed: the rest comes from Astro's data store, by digest. `revision` names the
- * code that does the turning; another one invalidates all.
+ * Reads `content/articles/*.mdx`. A build makes the text of each as it is loaded, and a build or an
+ * edit costs what has changed: the rest is kept from the one before. While developing the text of an
+ * article is made when its page is asked for. The collection knows all of an article but its text,
+ * and the key under which that is kept. `revision` names the code; another one makes everything anew.
  *
  * Drafts, articles of days to come and the page of all elements are loaded by the development
  * server only. What a build has not loaded it cannot publish; it says which days it waits for.
@@ -31,11 +32,13 @@ export function articleLoader(revision: string): Loader {
       const root = fileURLToPath(context.config.root);
       const developing = context.watcher !== undefined;
       const asOf = developing ? undefined : asOfAt(root);
-      const shelf: Shelf = { context, root, revision, asOf, lock: checksLockAt(root).lock };
+      const workshop: Workshop = { root, revision, lock: checksLockAt(root).lock };
+      const shelf: Shelf = { context, asOf, workshop };
       const isArticle = (path: string) => ARTICLE.test(path) || (developing && path === SPECIMEN);
       const files = contentFiles(root).filter(({ path }) => isArticle(path));
       const slugs = new Set(files.map(({ path }) => slugOf(path)));
       for (const id of context.store.keys()) if (!slugs.has(id)) context.store.delete(id);
+      forgetOthers(root, slugs);
       for (const { path, bytes } of files) await attempt(path, bytes);
       context.watcher?.on('all', async (event, changed) => {
         const path = relative(root, changed).replaceAll('\\', '/');
@@ -48,13 +51,13 @@ export function articleLoader(revision: string): Loader {
 
       // A new lock file changes what the blocks of an article say, and nothing for the others.
       async function placeAnew(): Promise<void> {
-        shelf.lock = checksLockAt(root).lock;
+        shelf.workshop = { ...workshop, lock: checksLockAt(root).lock };
         for (const { path, bytes } of contentFiles(root)) if (isArticle(path)) await attempt(path, bytes);
       }
 
       // While developing, an article with a mistake does not take the others along.
       async function attempt(path: string, bytes: Uint8Array): Promise<void> {
-        await place(path, textOf(bytes), shelf).catch((error: unknown) => {
+        await place(path, decoded({ bytes }), shelf).catch((error: unknown) => {
           if (!developing) throw error;
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
@@ -66,19 +69,17 @@ export function articleLoader(revision: string): Loader {
 /** Where articles are put, and on what terms. */
 interface Shelf {
   readonly context: LoaderContext;
-  readonly root: string;
-  readonly revision: string;
   /** The day whose readers they are for; nothing for the author, who sees all of them. */
   readonly asOf: string | undefined;
-  /** What was done with the code, when the articles are placed. */
-  lock: ChecksLock;
+  /** As it is when the articles are placed. */
+  workshop: Workshop;
 }
 
 async function place(path: string, text: string, shelf: Shelf): Promise<void> {
-  const { context, revision, asOf, lock } = shelf;
+  const { context, asOf, workshop } = shelf;
   const { store, generateDigest, parseData } = context;
   const id = slugOf(path);
-  const { frontmatter, body } = readMdx(path, text);
+  const { frontmatter } = readMdx(path, text);
   const written = asRecord(frontmatter.data);
   const publishing = publishingSchema.safeParse(written).data;
   if (asOf !== undefined && publishing !== undefined && !isPublic(publishing, asOf)) {
@@ -87,22 +88,16 @@ async function place(path: string, text: string, shelf: Shelf): Promise<void> {
       context.logger.info(`${path} is scheduled: readers see it from ${longDay(publishing.published)}.`);
     return;
   }
-  const digest = generateDigest({ text, revision, tools: lock.tools, checks: lock.blocks[path] ?? [] });
-  if (store.get(id)?.digest === digest) return;
-  const { html, headings, images, links, facts, problems } = articleBody(path, text, highlightedLines, { lock });
+  const developing = asOf === undefined;
+  const { facts, images, problems } = articleFacts(workshop, path, text, developing ? plainLines : highlightedLines);
   if (problems.length > 0) throw new Error(explain(problems));
-  const pictures = images.map((image) => pictureAt(image.path, shelf.root));
-  const data = await parseData({
-    id,
-    data: { ...written, facts, pictures, links, plain: plainHtml(text) },
-    filePath: path,
-  });
-  store.set({ id, data, body, filePath: path, digest, rendered: { html, metadata: { headings: [...headings] } } });
-}
-
-/** Drops a byte order mark, which would stand before the frontmatter and hide it. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  if (!developing) articleText(workshop, path, text);
+  const key = articleKey(workshop, path, text);
+  const pictures = images.map((image) => pictureAt(image.path, workshop.root));
+  const digest = generateDigest({ key, pictures });
+  if (store.get(id)?.digest === digest) return;
+  const data = await parseData({ id, data: { ...written, facts, pictures, text: key }, filePath: path });
+  store.set({ id, data, filePath: path, digest });
 }
 
 /** A picture by its path; `x.light.png` brings `x.dark.png` along where there is one. */

@@ -17,18 +17,20 @@ export function checksLockAt(root: string): ReturnType<typeof readChecksLock> {
 
 /**
  * The code of articles that was not checked as it stands, by what the lock file says. Only what readers
- * see on the day `asOf` has to be checked.
+ * see on the day `asOf` has to be checked. An article of which `isChecked` holds is not looked at again.
  */
 export function uncheckedCode(
   files: readonly ContentFile[],
   { lock, problems }: ReturnType<typeof readChecksLock>,
   asOf: string,
+  isChecked: (file: string, text: string) => boolean = () => false,
 ): readonly Problem[] {
   const unchecked = files.flatMap((file) => {
     const text = textOf(file);
     if (!ARTICLE.test(file.path) || typeof text !== 'string') return [];
     const { data } = publishingSchema.safeParse(readMdx(file.path, text).frontmatter.data);
     if (data === undefined || !isPublic(data, asOf)) return [];
+    if (isChecked(file.path, text)) return [];
     const checks = checksOf(lock, file.path);
     return digestedBlocks(file.path, text).filter(({ digest }) => !checks.has(digest));
   });

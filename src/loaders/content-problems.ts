@@ -1,5 +1,6 @@
-import { articleBody } from '#markdown/article-body.ts';
+import { type ArticleBody, articleBody } from '#markdown/article-body.ts';
 import { plainLines } from '#markdown/code-block.ts';
+import type { Draw } from '#markdown/diagram.ts';
 import type { ArticleImage } from '#markdown/images.ts';
 import { lostLinks, type LinkTarget } from '#model/addresses.ts';
 import { ARTICLE, type ContentFile, contentProblems, textOf } from '#model/content.ts';
@@ -12,15 +13,23 @@ import { allRedirects, redirectProblems } from '#model/redirects.ts';
 import { publishingSchema } from '#model/visibility.ts';
 import { drawnDiagrams } from './drawn-diagrams.ts';
 
+/** What is to be known of the body of an article to say what is wrong with it. */
+type BodyOf = (
+  file: string,
+  text: string,
+  draw: Draw,
+) => Pick<ArticleBody, 'headings' | 'images' | 'internalLinks' | 'problems'>;
+
 /**
  * What is wrong with the files of `content/`: their facts first, then the bodies of the articles.
  * `asOf` is the day from which readers are to find every link working. With `only`, what is wrong
- * with those files, though all of them are read.
+ * with those files, though all of them are read. `bodyOf` may know an article from before.
  */
 export function allProblems(
   files: readonly ContentFile[],
   asOf: string,
   only?: ReadonlySet<string>,
+  bodyOf: BodyOf = (file, text, draw) => articleBody(file, text, plainLines, { draw }),
 ): readonly Problem[] {
   const asked = (path: string) => only === undefined || only.has(path);
   const paths = files.map(({ path }) => path);
@@ -30,7 +39,7 @@ export function allProblems(
     const slug = ARTICLE.exec(file.path)?.groups?.['slug'];
     const text = textOf(file);
     if (slug === undefined || typeof text !== 'string') return [];
-    const body = asked(file.path) ? articleBody(file.path, text, plainLines, { draw: diagrams.draw }) : undefined;
+    const body = asked(file.path) ? bodyOf(file.path, text, diagrams.draw) : undefined;
     const { data } = publishingSchema.safeParse(readMdx(file.path, text).frontmatter.data);
     const anchors = body?.headings.map((heading) => heading.slug);
     if (data !== undefined) linked.push({ file: file.path, slug, ...data, links: body?.internalLinks ?? [], anchors });

@@ -56,11 +56,11 @@ export function articleBody(
 ): ArticleBody {
   const { problems, report } = reporter(file);
   const tree = parsed(file, text, problems);
+  const checks = lock === undefined ? [] : codeFacts(digestedBlocks(file, text, tree), lock);
   lowerComponents(tree, report);
   checkHeadings(tree, report);
   checkLinks(tree, report);
   const onward = internalLinks(tree, text);
-  const checks = lock === undefined ? [] : codeFacts(digestedBlocks(file, text), lock);
   const { languages, codeBlocks, diagrams } = drawFigures(tree, report, paint, draw, (number) =>
     lock === undefined ? [] : [checkNote(checks[number - 1])],
   );

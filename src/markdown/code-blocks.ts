@@ -6,13 +6,14 @@ import { parsed } from './parse.ts';
 
 /**
  * The code blocks of an MDX file in order, wherever they stand: in lists, quotes and components too.
- * Those whose info string cannot be read are left out; `articleBody` reports them.
+ * Those whose info string cannot be read are left out; `articleBody` reports them. `tree` is the
+ * text as it was parsed, where it was.
  */
-export function codeBlocks(file: string, text: string): readonly CodeBlock[] {
+export function codeBlocks(file: string, text: string, tree = parsed(file, text, [])): readonly CodeBlock[] {
   const source = text.split(/\r?\n/);
   const blocks: CodeBlock[] = [];
   let number = 0;
-  visit(parsed(file, text, []), 'element', (pre) => {
+  visit(tree, 'element', (pre) => {
     if (pre.tagName !== 'pre') return;
     const { language, meta, code, line } = fencedCode(pre);
     const fence = readFence(language, meta);

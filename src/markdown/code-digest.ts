@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
 import type { CodeBlock } from '#model/code-block.ts';
 import { codeBlocks } from './code-blocks.ts';
 
@@ -16,8 +17,8 @@ const PROGRAM = ['js', 'ts', 'tsx'];
  * says, for blocks of one program those of all of them, and for what is executed the whole article.
  * Reasons and places are not part of it: they are shown, not checked.
  */
-export function digestedBlocks(file: string, text: string): readonly DigestedBlock[] {
-  const blocks = codeBlocks(file, text);
+export function digestedBlocks(file: string, text: string, tree?: Root): readonly DigestedBlock[] {
+  const blocks = codeBlocks(file, text, tree);
   const own = blocks.map(ownDigest);
   const program = own.filter((_, index) => PROGRAM.includes(blocks[index]?.language ?? ''));
   return blocks.map((block, index) => {

@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, expect, test, vi } from 'vitest';
+import { keptText } from '#kept/kept.ts';
+import { currentText } from '#loaders/article-store.ts';
 import { articleLoader } from '#loaders/articles.ts';
+import { type ArticleText, articleTextName, articleTextSchema } from '#model/article-text.ts';
 import { bodied, type Changes, edited, FIRST, SECOND } from '../../support/content.ts';
 import { projectWith } from '../../support/project.ts';
 
@@ -12,27 +17,32 @@ afterEach(() => {
 interface Entry {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly rendered: { readonly html: string };
 }
 
 /** What Astro keeps between builds, what was read anew, and what was logged. */
 function desk() {
   const kept = new Map<string, Entry>();
-  const [read, logged]: [string[], string[]] = [[], []];
+  const [read, logged, roots]: [string[], string[], string[]] = [[], [], []];
   const set = (entry: Entry) => {
     read.push(entry.id);
     kept.set(entry.id, entry);
   };
   const keys = () => [...kept.keys()];
   const store = { keys, set, get: (id: string) => kept.get(id), delete: (id: string) => kept.delete(id) };
-  return { kept, read, logged, store };
+  return { kept, read, logged, roots, store };
 }
 
 /** Loads a project as a build does, or as the development server does when `watched`. */
-async function load(changes: Changes, { store, logged }: ReturnType<typeof desk>, watched = false): Promise<void> {
+async function load(
+  changes: Changes,
+  { store, logged, roots }: ReturnType<typeof desk>,
+  watched = false,
+): Promise<void> {
+  const root = projectWith(changes);
+  roots.push(root);
   const given = {
     store,
-    config: { root: pathToFileURL(`${projectWith(changes)}/`) },
+    config: { root: pathToFileURL(`${root}/`) },
     generateDigest: (data: object) => JSON.stringify(data),
     parseData: async ({ data }: Pick<Entry, 'data'>) => data,
     logger: { error: (message: string) => logged.push(message), info: (message: string) => logged.push(message) },
@@ -42,12 +52,18 @@ async function load(changes: Changes, { store, logged }: ReturnType<typeof desk>
   await articleLoader('1').load(given as unknown as LoaderContext);
 }
 
+/** The text that was made of an article when it was loaded last. Throws when none was. */
+function textOf({ kept, roots }: ReturnType<typeof desk>, slug: string): ArticleText {
+  const key = String(kept.get(slug)?.data['text']);
+  return articleTextSchema.parse(JSON.parse(keptText(roots.at(-1) ?? '', { name: articleTextName(slug), key }) ?? ''));
+}
+
 test('a build reads every article but the drafts', async () => {
   const astro = desk();
   await load({}, astro);
   expect([...astro.kept.keys()]).toEqual(['first', 'second']);
   expect(astro.kept.get('first')?.data).toMatchObject({ title: 'The first article', facts: { words: 7 } });
-  expect(astro.kept.get('first')?.rendered.html).toContain('<p>Some words about the matter.</p>');
+  expect(textOf(astro, 'first').html).toContain('<p>Some words about the matter.</p>');
 });
 
 test('the development server reads drafts and scheduled articles as well', async () => {
@@ -79,6 +95,15 @@ test('what has not changed is not read again', async () => {
   expect(astro.read).toEqual(['first', 'second', 'second']);
 });
 
+test('while developing the texts of articles are left until somebody asks for one', async () => {
+  const astro = desk();
+  await load({}, astro, true);
+  const folder = join(astro.roots[0] ?? '', '.astro/kept/articles');
+  expect(readdirSync(folder)).toEqual(['first.facts', 'second.facts', 'third.facts']);
+  currentText(astro.roots[0] ?? '', SECOND);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.text'))).toEqual(['second.text']);
+});
+
 test('an article that became a draft, or is gone, is forgotten', async () => {
   const astro = desk();
   await load({}, astro, true);
@@ -93,8 +118,9 @@ test('a byte order mark and the line ends of Windows change nothing', async () =
     { [FIRST]: `\uFEFF${bodied('## The beginning\n\nSome words about the matter.\n')}`.replaceAll('\n', '\r\n') },
     windows,
   );
-  expect(windows.kept.get('first')?.data).toEqual(plain.kept.get('first')?.data);
-  expect(windows.kept.get('first')?.rendered.html.trim()).toBe(plain.kept.get('first')?.rendered.html.trim());
+  const { text: _, ...fields } = { ...windows.kept.get('first')?.data };
+  expect(plain.kept.get('first')?.data).toMatchObject(fields);
+  expect(textOf(windows, 'first').html.trim()).toBe(textOf(plain, 'first').html.trim());
 });
 
 test('a build stops at an article with a mistake', async () => {
