@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { COLOURS } from '#model/taxonomy.ts';
 import { SAMPLE } from './site.ts';
 
-const TAGS = 90;
-const SERIES = 17;
+export const TAGS = 90;
+export const SERIES = 17;
 
 /** An article that was renamed twice, and has changed since. */
 const MOVED = `---
