@@ -1,5 +1,5 @@
 /** Binds the files of `content/` to their schemas. Astro fixes the path of this file. */
-import { defineCollection, type SchemaContext } from 'astro:content';
+import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleRevision } from '#loaders/article-store.ts';
 import { articleLoader } from '#loaders/articles.ts';
@@ -13,28 +13,27 @@ import { productSchema } from '#model/tested-with.ts';
 
 const order = z.int();
 
-function articleSchema(taxonomy: Taxonomy, { image }: SchemaContext) {
+/** What an article says apart from its pictures. */
+function wordsSchema(taxonomy: Taxonomy) {
   return frontmatterSchema(taxonomy).safeExtend({
     facts: bodyFactsSchema,
     text: z.string(),
-    pictures: z.array(z.strictObject({ path: z.string(), image: image(), dark: image().optional() })),
   });
 }
 
-/**
- * A schema takes longer to make than to use, so all articles share one as long as the vocabularies
- * say the same. Pictures are named from `./`, which means the same in each.
- */
-const articleSchemas = new WeakMap<Taxonomy, ReturnType<typeof articleSchema>>();
+/** A schema takes longer to make than to use, so articles share one as long as the vocabularies say the same. */
+const wordsSchemas = new WeakMap<Taxonomy, ReturnType<typeof wordsSchema>>();
 
 export const collections = {
   articles: defineCollection({
     loader: articleLoader(articleRevision()),
-    schema: (context) => {
+    // Astro notes in `image` whose picture it is, so that part is made for each article.
+    schema: ({ image }) => {
       const taxonomy = taxonomyAt('.');
-      const schema = articleSchemas.get(taxonomy) ?? articleSchema(taxonomy, context);
-      articleSchemas.set(taxonomy, schema);
-      return schema;
+      const words = wordsSchemas.get(taxonomy) ?? wordsSchema(taxonomy);
+      wordsSchemas.set(taxonomy, words);
+      const picture = z.strictObject({ path: z.string(), image: image(), dark: image().optional() });
+      return words.safeExtend({ pictures: z.array(picture) });
     },
   }),
   categories: defineCollection({
