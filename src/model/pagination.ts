@@ -45,3 +45,13 @@ export function pagesOf<T>(
 export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
+
+/**
+ * What a page of a list says of itself to a search engine: `whole`, the words about the list, on the
+ * first page, and on each after it which part of the list called `name` it shows.
+ */
+export function pageDescription(page: ListPage<unknown>, name: string, whole: string): string {
+  if (page.number === 1) return whole;
+  const last = page.first + page.items.length - 1;
+  return `${name}, page ${page.number} of ${page.count}: articles ${page.first} to ${last} of ${page.total}.`;
+}

@@ -15,8 +15,9 @@ export async function foreignEmails(dist: string, own: string | undefined): Prom
 }
 
 /**
- * Telephone numbers. Words of articles, their plain copies, styles and scripts are not asked, since
- * they are full of numbers that nobody could dial; links to dial are looked for in every page.
+ * Telephone numbers. Words of articles, their plain copies, styles, scripts and the list of files are
+ * not asked, since they are full of numbers that nobody could dial; links to dial are looked for in
+ * every page.
  */
 export async function phoneNumbers(dist: string): Promise<readonly string[]> {
   return await found(dist, async (file) => {
@@ -29,7 +30,7 @@ export async function phoneNumbers(dist: string): Promise<readonly string[]> {
     }
     if (/\.docx$/.test(file)) return phoneNumbersIn(text.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, ''));
     if (FEED.test(file)) return phoneNumbersIn(frameOf(readFileSync(file, 'utf8')));
-    if (COPIES.test(file)) return [];
+    if (COPIES.test(file) || relative(dist, file) === 'files.json') return [];
     if (/\.(?:pdf|txt|json|xml|vcf)$/.test(file)) return phoneNumbersIn(text);
     return [];
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_LENGTH, pageParam, pagesOf } from '#model/pagination.ts';
+import { PAGE_LENGTH, pageDescription, pageParam, pagesOf } from '#model/pagination.ts';
 import { urls } from '#model/urls.ts';
 
 const pages = (count: number) =>
@@ -39,4 +39,12 @@ test('pages know their number, their neighbours and all addresses', () => {
 test('the first page stands at the address of the list, the others below it', () => {
   expect(pageParam(1)).toBeUndefined();
   expect(pageParam(2)).toBe('page/2');
+});
+
+test('the first page describes the list, and each further page the part it shows', () => {
+  expect(pages(49).map((page) => pageDescription(page, 'All articles', 'Every note there is.'))).toEqual([
+    'Every note there is.',
+    'All articles, page 2 of 3: articles 25 to 48 of 49.',
+    'All articles, page 3 of 3: articles 49 to 49 of 49.',
+  ]);
 });
