@@ -5,8 +5,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { articlePanel } from './src/integrations/article-panel.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { colophon } from './src/integrations/colophon.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { delivery } from './src/integrations/delivery.ts';
+import { fileDigests } from './src/integrations/file-digests.ts';
 import { identity } from './src/integrations/identity.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { keptCards } from './src/integrations/kept-cards.ts';
@@ -27,6 +29,8 @@ export default defineConfig({
     searchIndex(),
     contentPolicy(),
     delivery(),
+    colophon(),
+    fileDigests(),
     keptCards(),
   ],
   image: { layout: 'constrained', breakpoints: [640, 960, 1280, 1920] },

@@ -2,11 +2,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import type { Measures, PageWeight } from '#model/scale.ts';
+import { type Measures, PACKING_LEVEL, type PageWeight } from '#model/scale.ts';
 import { slugAt, urls } from '#model/urls.ts';
-
-/** How hard CDNs pack what they serve: far from what brotli can do. */
-const LEVEL = 5;
 
 const PACKED = /\.(?:html|js|svg|webmanifest)$/;
 
@@ -61,7 +58,7 @@ function sumOf(addresses: readonly string[], dist: string) {
   const files = [...new Set(addresses)].filter((address) => address.startsWith('/'));
   const bytes = files.map((file) => {
     const content = readFileSync(join(dist, file.replace(/\?.*$/, '')));
-    const packed = () => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: LEVEL } });
+    const packed = () => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: PACKING_LEVEL } });
     return PACKED.test(file) ? packed().length : content.length;
   });
   return { bytes: bytes.reduce((sum, each) => sum + each, 0), requests: files.length };

@@ -1,25 +1,22 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fileHeaders } from '#delivery/caching.ts';
-import { fileList } from '#delivery/file-list.ts';
 import { headerRules } from '#delivery/headers.ts';
 import { hostFiles, IN_SITE } from '#delivery/hosts/hosts.ts';
 import { hostRedirects } from '#delivery/redirects.ts';
 import type { Redirect } from '#model/redirects.ts';
-import { urls } from '#model/urls.ts';
 import { hashesOf } from './content-policy.ts';
+import { filesIn } from './file-digests.ts';
 
 /** Where the settings of hosts are written, below the root of the project. */
 const HOSTS = 'hosts';
 
 /**
  * Says of the finished site what its hosts have to know: headers and redirects in the spelling of
- * each, below `hosts/`, and the digest of each file, in the site. It has to be the last integration,
- * since it lists what all others wrote. Stops the build at a file without a known type, and when a
- * host would take less than there is.
+ * each, below `hosts/`. It has to follow all that adds files or scripts. Stops the build at a file
+ * without a known type, and when a host would take less than there is.
  */
 export function delivery(): AstroIntegration {
   let root = '.';
@@ -44,11 +41,8 @@ export function delivery(): AstroIntegration {
         writeHosts(join(root, HOSTS), files);
         for (const [name, file] of Object.entries(IN_SITE)) writeFileSync(join(dist, name), files[file] ?? '');
 
-        const listed = filesIn(dist).map((path) => ({ path, ...digestOf(readFileSync(join(dist, path))) }));
-        for (const { path } of listed) if (!(path in IN_SITE)) fileHeaders(path);
-        writeFileSync(join(dist, urls.files), fileList(listed));
+        for (const path of filesIn(dist)) if (!(path in IN_SITE)) fileHeaders(path);
         logger.info(`Wrote ${Object.keys(files).length} files for hosts into ${HOSTS}/.`);
-        logger.info(`Listed ${listed.length} files with their digests.`);
       },
     },
   };
@@ -66,16 +60,4 @@ function writeHosts(folder: string, files: Readonly<Record<string, string>>): vo
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-}
-
-/** The paths of all files of a site but its list, with forward slashes and in no particular order. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => `/${path}` !== urls.files);
-}
-
-function digestOf(content: Uint8Array): { readonly sha256: string; readonly bytes: number } {
-  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
 }

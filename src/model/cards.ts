@@ -38,6 +38,7 @@ export function placeCards({ site, career, taxonomy, articles }: Published): Rea
       bars: careerBars(career),
     }),
     checks: placeCard('checks', { kind: siteName(site), facts: [`${checkFigures(articles).blocks} blocks of code`] }),
+    colophon: placeCard('colophon', { kind: siteName(site), facts: [count] }),
     feeds: placeCard('feeds', { kind: siteName(site), facts: FEED_FORMATS.map(({ label }) => label) }),
   };
 }

@@ -18,6 +18,7 @@ export const PLACES = {
   resume: { name: 'Résumé', path: urls.resume },
   feeds: { name: 'Feeds', path: urls.feeds },
   checks: { name: 'Checked code', path: urls.checks },
+  colophon: { name: 'Colophon', path: urls.colophon },
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PlaceName = keyof typeof PLACES;

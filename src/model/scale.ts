@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { PRICES } from './hosting-prices.ts';
 
+/** How hard CDNs pack what they serve, from 0 to 11: far from what brotli can do. */
+export const PACKING_LEVEL = 5;
+
 const weight = z.strictObject({ bytes: z.int().positive(), requests: z.int().positive() });
 
 /** The weight of a kind of page: alone, and with everything a first visit needs. */

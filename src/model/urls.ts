@@ -35,6 +35,7 @@ export const urls = {
   searchAddresses: '/pagefind/addresses.json',
   checks: '/checks/',
   check: (level: string) => `/checks/#${level}`,
+  colophon: '/colophon/',
   feeds: '/feeds/',
   /** A feed of all articles or of one category; with a number, its archive counted from the oldest. */
   feed: (format: FeedFormat, category?: string, archive?: number): string =>
@@ -130,6 +131,7 @@ const OWN_FOLDERS = [
   '/search/',
   '/pagefind/',
   '/checks/',
+  '/colophon/',
   '/feeds/',
   '/og/',
   '/icons/',
