@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from './site.ts';
+import { SAMPLE_SITE } from '../support/site.ts';
+import { pages, pagesIn } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -20,9 +21,13 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML', async () => {
+test.each([
+  ['the site', pages],
+  ['a site with every optional field', pagesIn(SAMPLE_SITE)],
+])('every page of %s is valid HTML', async (_, all) => {
+  expect(all.length).toBeGreaterThan(20);
   const faults = await Promise.all(
-    pages.map(async ({ path, html }) => {
+    all.map(async ({ path, html }) => {
       const { results } = await validator.validateString(html);
       return results.flatMap(({ messages }) =>
         messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
