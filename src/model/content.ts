@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Frontmatter, frontmatterSchema } from './article.ts';
 import { crossProblems } from './article-problems.ts';
+import { forbiddenCharacter } from './characters.ts';
 import { factSchema } from './facts.ts';
 import { readMdx } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
@@ -167,7 +168,12 @@ export function decoded({ bytes }: Pick<ContentFile, 'bytes'>): string {
 /** The text of a file, or why there is none. */
 export function textOf({ path, bytes }: ContentFile): string | Problem {
   try {
-    return utf8.decode(bytes);
+    const text = utf8.decode(bytes);
+    const found = forbiddenCharacter(text);
+    if (found === undefined) return text;
+    const line = text.slice(0, found.index).split('\n').length;
+    const what = `The text holds ${found.name}, which no page can show.`;
+    return { file: path, line, what, fix: 'Take the character out; most editors can show it.' };
   } catch {
     const line = lineOfFirstBadByte(bytes);
     const what = 'The file is not UTF-8.';

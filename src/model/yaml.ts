@@ -1,4 +1,5 @@
 import { type Alias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { forbiddenCharacter } from './characters.ts';
 import type { Edit, Problem } from './problem.ts';
 
 /** A YAML text as data, with the way back from a value to its line. */
@@ -34,7 +35,7 @@ function parsedYaml(file: string, text: string, firstLine: number, firstOffset: 
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const problems = [
+  const faults = [
     ...document.errors.map((error) => ({
       file,
       line: lineAt(error.pos[0]),
@@ -47,8 +48,15 @@ function parsedYaml(file: string, text: string, firstLine: number, firstOffset: 
       what: `"*${source}" refers to nothing.`,
       fix: 'Quote text that begins with an asterisk.',
     })),
+    ...unsayable(document).map(({ name, offset }) => ({
+      file,
+      line: lineAt(offset),
+      what: `This value holds ${name}, which no page can show.`,
+      fix: 'Take the character out.',
+    })),
   ];
-  const data: unknown = problems.length > 0 ? undefined : document.toJS();
+  const { data, problems } =
+    faults.length > 0 ? { data: undefined, problems: faults } : dataOf(document, file, firstLine);
   // The tree is much larger than the data, and only a mistake asks for it.
   let again: ReturnType<typeof parseDocument> | undefined;
   const tree = () => {
@@ -78,6 +86,33 @@ function lostAliases(document: ReturnType<typeof parseDocument>): readonly Alias
     },
   });
   return lost;
+}
+
+/** The value of a document. Aliases of aliases can stand for more than any machine can hold, and are refused. */
+function dataOf(document: ReturnType<typeof parseDocument>, file: string, line: number) {
+  try {
+    const data: unknown = document.toJS();
+    return { data, problems: [] };
+  } catch (error) {
+    const what = `This YAML has no value: ${error instanceof Error ? error.message : String(error)}.`;
+    return {
+      data: undefined,
+      problems: [{ file, line, what, fix: 'Write values out instead of naming them by "*".' }],
+    };
+  }
+}
+
+/** Characters that only an escape like "\\0" can write, and where the text with them begins. */
+function unsayable(document: ReturnType<typeof parseDocument>) {
+  const found: { readonly name: string; readonly offset: number }[] = [];
+  if (document.errors.length > 0) return found;
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const character = typeof value === 'string' ? forbiddenCharacter(value) : undefined;
+      if (character !== undefined) found.push({ name: character.name, offset: range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
