@@ -34,7 +34,7 @@ export function wrapTables(tree: Root): number {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
     count += 1;
-    alignCells(node);
+    markCells(node);
     const name = `Table ${count}: ${headerOf(node)}`;
     const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: name };
     parent.children.splice(index, 1, element('div', properties, node));
@@ -78,12 +78,16 @@ function isCheckNote({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.includes('code-check');
 }
 
-/** Alignment as a class: the parser writes it as a style, which our policy refuses. */
-function alignCells(table: Element): void {
+/**
+ * Alignment as a class: the parser writes it as a style, which our policy refuses. A header cell says
+ * that it heads a column, and an empty one, as in the corner, is none.
+ */
+function markCells(table: Element): void {
   visit(table, 'element', (cell) => {
     const side = /text-align:\s*(\w+)/.exec(String(cell.properties['style'] ?? ''))?.[1];
     delete cell.properties['style'];
     if (side !== undefined) cell.properties['className'] = [`align-${side}`];
+    if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
     if (cell.tagName === 'th') cell.properties['scope'] = 'col';
   });
 }

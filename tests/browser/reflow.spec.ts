@@ -1,21 +1,19 @@
+import { LARGER_TEXT, WIDTHS_BETWEEN } from '#model/accessibility.ts';
+import { overhang } from './inspection.ts';
 import { expect, KINDS, test } from './quiet.ts';
 
-const WIDTHS = [320, 360, 768, 1024, 1440, 1920];
-
 for (const [kind, path] of Object.entries(KINDS)) {
-  test(`${kind} never scrolls sideways, from ${WIDTHS[0]} to ${WIDTHS.at(-1)} px`, async ({ page }) => {
+  test(`${kind} never scrolls sideways, from ${WIDTHS_BETWEEN[0]} to ${WIDTHS_BETWEEN.at(-1)} px and with text at twice its size`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    for (const width of WIDTHS) {
+    for (const width of WIDTHS_BETWEEN) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBe(0);
+      expect(await overhang(page), `${width} px`).toBe(0);
     }
-  });
-
-  test(`${kind} holds text at twice its size without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 768, height: 800 });
-    await page.goto(path);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), `${LARGER_TEXT}%`);
+    expect(await overhang(page), 'twice the size').toBe(0);
   });
 }
 

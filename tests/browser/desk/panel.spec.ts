@@ -1,8 +1,8 @@
 /** The panel of the open article in the toolbar of the development server. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { DESK } from '../../support/site.ts';
+import { violations } from '../inspection.ts';
 import { expect, test } from '../quiet.ts';
 
 const FILE = `tests/.output/${DESK}/content/articles/a-clock-for-the-depot.mdx`;
@@ -28,8 +28,7 @@ test('it says how the article is doing, and is in order for all who use it', asy
   await expect(guide.getByRole('listitem').first()).toContainText(/content\/articles\/a-clock-for-the-depot\.mdx:\d+/);
   const checks = panel.getByRole('region', { name: 'Code checks' });
   await expect(checks.getByRole('row', { name: /^follow\.ts/ })).toContainText('Type-checked, TypeScript');
-  const { violations } = await new AxeBuilder({ page }).include('astro-dev-toolbar').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('; ')}`)).toEqual([]);
+  expect(await violations(page, { include: 'astro-dev-toolbar' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });

@@ -57,6 +57,12 @@ test('the cells of a header row say that they head columns', () => {
   expect(attributes(page, 'td', 'scope')).toEqual([undefined, undefined]);
 });
 
+test('an empty corner of a table heads nothing', () => {
+  const page = htmlOf('| | Waits |\n| --- | --- |\n| Synchronous | yes |');
+  expect(texts(page, 'thead tr > *')).toEqual(['', 'Waits']);
+  expect(attributes(page, 'th', 'scope')).toEqual(['col']);
+});
+
 test('alignment is a class and never a style', () => {
   const page = htmlOf('| a | b | c | d |\n| :-- | :-: | --: | --- |\n| 1 | 2 | 3 | 4 |');
   expect(attributes(page, 'td', 'class')).toEqual(['align-left', 'align-center', 'align-right', undefined]);
