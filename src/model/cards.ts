@@ -39,6 +39,7 @@ export function placeCards({ site, career, taxonomy, articles }: Published): Rea
     }),
     checks: placeCard('checks', { kind: siteName(site), facts: [`${checkFigures(articles).blocks} blocks of code`] }),
     colophon: placeCard('colophon', { kind: siteName(site), facts: [count] }),
+    accessibility: placeCard('accessibility', { kind: siteName(site), facts: ['WCAG 2.2 AA'] }),
     feeds: placeCard('feeds', { kind: siteName(site), facts: FEED_FORMATS.map(({ label }) => label) }),
   };
 }

@@ -19,6 +19,7 @@ export const PLACES = {
   feeds: { name: 'Feeds', path: urls.feeds },
   checks: { name: 'Checked code', path: urls.checks },
   colophon: { name: 'Colophon', path: urls.colophon },
+  accessibility: { name: 'Accessibility', path: urls.accessibility },
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PlaceName = keyof typeof PLACES;

@@ -36,6 +36,7 @@ export const urls = {
   checks: '/checks/',
   check: (level: string) => `/checks/#${level}`,
   colophon: '/colophon/',
+  accessibility: '/accessibility/',
   feeds: '/feeds/',
   /** A feed of all articles or of one category; with a number, its archive counted from the oldest. */
   feed: (format: FeedFormat, category?: string, archive?: number): string =>
@@ -132,6 +133,7 @@ const OWN_FOLDERS = [
   '/pagefind/',
   '/checks/',
   '/colophon/',
+  '/accessibility/',
   '/feeds/',
   '/og/',
   '/icons/',
