@@ -24,7 +24,6 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   const first = await checkCode(options);
   if (!args.includes('--watch')) return first;
-  console.log('\nWatching content/articles. Press Ctrl+C to stop.');
   await watching(join(options.root, 'content/articles'), async () => {
     console.log('');
     await checkCode({ ...options, anew: false });
@@ -125,5 +124,6 @@ async function watching(folder: string, work: () => Promise<void>): Promise<neve
       last = last.then(work).catch((error: unknown) => console.error(error));
     }, PAUSE_MS);
   });
+  console.log('\nWatching content/articles. Press Ctrl+C to stop.');
   return await new Promise(() => {});
 }
