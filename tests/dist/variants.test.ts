@@ -6,12 +6,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { siteSchema } from '#model/site.ts';
 import { readYaml } from '#model/yaml.ts';
 import { feedId } from '#publications/feed-id.ts';
+import { HOSTILE_ARTICLE } from '../support/hostile-article.ts';
 import { libraryOf } from '../support/library.ts';
 import { build, SAMPLE } from '../support/site.ts';
 import { feedDocuments, jsonFeed } from './feed-documents.ts';
+import { expectHarmless } from './harmless.ts';
 import { attribute, type BuiltPage, pagesIn } from './site.ts';
 
-const files = libraryOf(200);
+const files = { ...libraryOf(200), 'content/articles/hostile.mdx': HOSTILE_ARTICLE };
 const site = siteSchema.parse(readYaml('site.yaml', readFileSync(`${SAMPLE}/site.yaml`, 'utf8')).data);
 
 let dist = '';
@@ -35,7 +37,7 @@ test('no article is more than four clicks from the home page, and nothing else i
 });
 
 test.each([
-  ['/articles/', /^---/],
+  ['/articles/', /^\uFEFF?---/],
   ['/categories/category-0/', /^category: category-0$/m],
   ['/tags/tag-0/', /^tags: .*\btag-0\b/m],
   ['/archive/2022/', /^published: 2022/m],
@@ -121,6 +123,8 @@ test('the feed of updates holds what was updated, under an id of its own', () =>
   });
   expect(entries?.every(({ published, updated }) => published !== updated)).toBe(true);
 });
+
+test('an article whose words are markup is text everywhere, and has a card', () => expectHarmless(dist, pages));
 
 /** The pages of the articles on the long shelf. */
 function shelf() {
