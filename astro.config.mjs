@@ -10,6 +10,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { delivery } from './src/integrations/delivery.ts';
 import { fileDigests } from './src/integrations/file-digests.ts';
 import { identity } from './src/integrations/identity.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { keptCards } from './src/integrations/kept-cards.ts';
 import { pageSitemap } from './src/integrations/sitemap.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     ...pageSitemap(),
     searchIndex(),
+    pageStyles(),
     contentPolicy(),
     delivery(),
     colophon(),

@@ -63,14 +63,15 @@ export function marksOf({ category, series }: Article): readonly string[] {
  * Rules that dim on the map, and leave out of the list, what does not belong to the category or the
  * series whose mark is the target of the address, and that mark its place in the filter.
  */
-export function topicLights(marks: readonly string[]): string {
-  return marks
-    .map((mark) => {
-      const on = `main:has(#${mark}:target)`;
-      const others = `[data-in]:not([data-in~='${mark}'])`;
-      return `${on} .map ${others}{opacity:.16}${on} .topics ${others}{display:none}${on} [href='#${mark}']{background:var(--ink);color:var(--paper)}`;
-    })
-    .join('');
+export function topicLights(categories: readonly string[], series: readonly string[]): string {
+  const on = (mark: string) => `main:has(#${mark}:target)`;
+  const lit = [...categories, ...series].map((mark) => {
+    const others = `[data-in]:not([data-in~='${mark}'])`;
+    return `${on(mark)} .map ${others}{opacity:.16}${on(mark)} .topics ${others}{display:none}`;
+  });
+  // Only categories have a link in the filter.
+  const chosen = categories.map((mark) => `${on(mark)} [href='#${mark}']`).join(',');
+  return `${lit.join('')}${chosen}{background:var(--ink);color:var(--paper)}`;
 }
 
 /** The colour of a series: that of the category in which most of its parts stand, the first of equals. */
