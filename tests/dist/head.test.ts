@@ -50,3 +50,19 @@ test('the page for unknown addresses is not indexed', () => {
   expect(notFound?.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   expect(notFound?.document.querySelector('link[rel=canonical]')).toBeNull();
 });
+
+test('pages let a browser fetch the page a reader points at, and neither files nor places within a page', () => {
+  for (const page of pages) {
+    const rules: unknown = JSON.parse(page.document.querySelector('script[type=speculationrules]')?.textContent ?? '');
+    expect(rules, page.path).toEqual({
+      prefetch: [
+        {
+          where: {
+            and: [{ href_matches: ['/', '/*/'] }, { not: { selector_matches: '[href*="#"], [download]' } }],
+          },
+          eagerness: 'moderate',
+        },
+      ],
+    });
+  }
+});
