@@ -23,6 +23,15 @@ test('every page asks for the same two fonts at once, 32,000 bytes together', ()
   expect(bytes).toBeLessThanOrEqual(32_000);
 });
 
+test('until a face is there, one with its measures stands in for it', () => {
+  for (const { html, path } of pages) {
+    const stands = [...html.matchAll(/@font-face\{[^}]*src:local\([^}]*size-adjust:[^}]*ascent-override:[^}]*\}/g)];
+    const names = stands.map(([face]) => /font-family:"([^"]+)"/.exec(face)?.[1] ?? '');
+    expect(names, path).toHaveLength(TYPEFACES.length);
+    for (const name of names) expect(html, path).toMatch(new RegExp(`--font-\\w+:[^;}]*"${name}"`));
+  }
+});
+
 test('every character of a page that the typeface has is in the font that is shipped', () => {
   const texts = pages.flatMap(({ document }) => [
     ...document.textContent,
