@@ -75,7 +75,7 @@ export const ACCESSIBILITY_TESTS: readonly AccessibilityTest[] = [
 /** What no test answers. */
 export const NOT_TESTED: readonly string[] = [
   'Nobody who depends on assistive technology has been asked to use the site.',
-  'Nobody has listened to it with a screen reader. Names, roles and states are tested as browsers pass them on; what a screen reader makes of them is not.',
+  'Nobody has listened to it with a screen reader. The rules of axe look at names, roles and states; what a screen reader makes of them is not tested.',
   'Voice control, switches, braille displays and screen magnifiers have not been tried.',
   'The tests run in Chromium. Firefox and Safari may differ.',
   'Whether the words for a picture or a drawing say what it shows, and whether a text is easy to follow, no program can tell.',
