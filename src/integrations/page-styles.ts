@@ -31,11 +31,13 @@ export function pageStyles(): AstroIntegration {
   };
 }
 
+/** A script in the page. Blocks of data are none, though they hold words too. */
+const SCRIPT = /<script\b(?![^>]*\btype="?(?:application\/|speculationrules))[^>]*>([\s\S]+?)<\/script>/g;
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 /** The page with the styles that it, and the scripts it asks for, can use. */
 export function withUsedStyles(html: string, scriptAt: (address: string) => readonly string[]): string {
-  const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]+?)<\/script>/g)].map(([, text = '']) => text);
+  const inline = [...html.matchAll(SCRIPT)].map(([, text = '']) => text);
   const asked = new Set(html.match(/\/_astro\/[\w.-]+\.js\b/g));
   const names = pageNames(html, [...inline, ...[...asked].flatMap(scriptAt)]);
   const sheets = [...html.matchAll(STYLE)].map(([, , css = '']) => css);

@@ -32,6 +32,12 @@ test('what a script names in a text stays, in the page or in a file, and what it
   expect(stylesOf(css, inline + asked, file)).toBe('.copied{margin:0}dialog{margin:1px}[data-theme=dark]{margin:2px}');
 });
 
+test('words of a block of data bring no styles', () => {
+  const data =
+    '<script type="application/ld+json">{"name":"grow"}</script><script type="speculationrules">{"a":"grow"}</script>';
+  expect(stylesOf('.grow{margin:0}p{margin:1px}', `<p></p>${data}`)).toBe('p{margin:1px}');
+});
+
 test('a custom property is kept while something reads it, through others and from an attribute', () => {
   const css = ':root{--a:1px;--b:var(--a);--c:2px;--d:3px}p{margin:var(--b)}';
   expect(stylesOf(css, '<p></p><svg><path fill="var(--d)"></path></svg>')).toBe(
