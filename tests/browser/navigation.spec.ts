@@ -4,6 +4,11 @@ test('a visitor finds from the home page to an article and on to its series', as
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Articles' }).click();
   await expect(page).toHaveURL('/articles/');
+  // The list continues on further pages, so the way leads over a category.
+  await page
+    .getByRole('navigation', { name: 'Categories' })
+    .getByRole('link', { name: /^NestJS/ })
+    .click();
   await page.getByRole('link', { name: /Tenant Context in Nest/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tenant Context in Nest');
   const series = page.getByRole('navigation', { name: 'Series: Multi-tenancy without leaks' });
